@@ -1,0 +1,1 @@
+"""One value against another: a named verdict with its reason. No articles here."""

@@ -1,0 +1,1 @@
+"""Sentence embeddings: one protocol, a small default that needs no network."""

@@ -1,0 +1,1 @@
+"""Reading mentions in an article: one module for each kind of mention."""

@@ -1,0 +1,1 @@
+"""Reading files into articles: one reader for each format."""

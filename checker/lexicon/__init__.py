@@ -1,0 +1,1 @@
+"""Word lists and tables: what the language and the trade know, as plain data."""

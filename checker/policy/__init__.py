@@ -1,0 +1,1 @@
+"""Which discrepancies become findings, and how severe they are."""

@@ -1,0 +1,1 @@
+"""Reports: one renderer for each format."""

@@ -1,0 +1,1 @@
+"""The checks. One module is one rule, and its docstring is its manual."""

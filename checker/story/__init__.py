@@ -1,0 +1,1 @@
+"""What articles share: stories, entities, utterances, clusters, slots."""

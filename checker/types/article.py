@@ -1,0 +1,93 @@
+"""An article as it was read: its text, its blocks, and what is known about it.
+
+The text is never changed after reading. Every other type points into it with half-open
+offsets in Unicode code points, so that ``text[start:end]`` is always the words themselves.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of one article's text, ``text[start:end]``."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two stretches share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """Whether the other stretch lies within this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+class BlockKind(StrEnum):
+    """What a stretch of an article is to its reader."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    PARAGRAPH = "paragraph"
+    CAPTION = "caption"
+    METADATA = "metadata"
+    FURNITURE = "furniture"
+
+
+#: Blocks in which the article itself speaks; the rest is page furniture and makes no claim.
+SPEAKING = frozenset({BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.PARAGRAPH})
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line, a paragraph, or the part of a line that is something else (a dateline, a byline)."""
+
+    kind: BlockKind
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Where the block stands in the text."""
+        return Span(self.start, self.end)
+
+    @property
+    def speaks(self) -> bool:
+        """Whether sentences in this block are claims of the article."""
+        return self.kind in SPEAKING
+
+
+@dataclass(frozen=True)
+class Article:
+    """One article: its text as decoded, and the facts about it that its file carries.
+
+    ``blocks`` are in order, do not overlap, and leave out white space and front matter.
+    ``path`` is the path as the user gave it, with forward slashes; it names the article.
+    """
+
+    path: str
+    text: str
+    blocks: tuple[Block, ...]
+    title: str | None = None
+    source: str | None = None
+    author: str | None = None
+    url: str | None = None
+    published: date | None = None
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """Offset of the first character of each line."""
+        return (0, *(at + 1 for at, character in enumerate(self.text) if character == "\n"))
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both counted from 1."""
+        line = bisect_right(self.line_starts, offset)
+        return line, offset - self.line_starts[line - 1] + 1

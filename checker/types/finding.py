@@ -1,0 +1,104 @@
+"""What the rules find, what policy keeps, and the report that renderers word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from checker.types.mention import AnnotatedArticle
+from checker.types.story import Passage, Story
+
+
+class Kind(StrEnum):
+    """What sort of fact two readings differ in."""
+
+    NAME = "name"
+    NAME_STYLE = "name-style"
+    ROLE = "role"
+    DATE = "date"
+    NUMBER = "number"
+    PLACE = "place"
+    QUOTE = "quote"
+    SPEAKER = "speaker"
+    ATTRIBUTION = "attribution"
+    CONTRADICTION = "contradiction"
+    DISPUTE = "dispute"
+
+
+class Severity(IntEnum):
+    """How much a finding matters; a higher number matters more."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def label(self) -> str:
+        """The word for it in reports and on the command line."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One version of a fact, with every place it stands.
+
+    A passage is the shortest stretch that shows the reading: the name, the number with its
+    unit, the quotation. ``marks`` are the words inside the passages that differ from the best
+    supported reading; a report shows them in bold, and the whole passages where there are none.
+    """
+
+    value: str
+    passages: tuple[Passage, ...]
+    marks: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """A disagreement as a rule sees it: two or more readings of one fact."""
+
+    kind: Kind
+    severity: Severity
+    message: str
+    """A sentence an editor understands at once; it never says which side is right."""
+    readings: tuple[Reading, ...]
+    confidence: float
+    """Probability that an editor would call this a disagreement, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One check. Its manual is the docstring of the module that defines it."""
+
+    name: str
+    summary: str
+    manual: str
+    check: Callable[[Story], Iterator[Discrepancy]]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A discrepancy that policy lets through, named so that it can be found again."""
+
+    rule: str
+    kind: Kind
+    severity: Severity
+    confidence: float
+    message: str
+    fingerprint: str
+    """Stable while the finding's words stay, wherever in the articles they move."""
+    readings: tuple[Reading, ...]
+    support: tuple[int, ...]
+    """For each reading, the number of independent sources that have it."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything one run has to say, ready for a renderer."""
+
+    articles: tuple[AnnotatedArticle, ...]
+    stories: tuple[Story, ...]
+    findings: tuple[Finding, ...]
+    encoder: str
+    rules: tuple[str, ...]
+    version: str

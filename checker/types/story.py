@@ -1,0 +1,156 @@
+"""What several articles on one event share: claims, clusters, entities, utterances, slots."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.types.article import Span
+from checker.types.mention import (
+    AnnotatedArticle,
+    DateMention,
+    NameKind,
+    NameMention,
+    NumberMention,
+    Quote,
+    Sentence,
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Passage:
+    """A stretch of one named article."""
+
+    path: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Where the passage stands in its article."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A sentence in which an article says something."""
+
+    path: str
+    sentence: Sentence
+
+    @property
+    def passage(self) -> Passage:
+        """Where the claim stands."""
+        return Passage(self.path, self.sentence.start, self.sentence.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Sentences of several articles that make the same claim."""
+
+    id: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntityMention:
+    """One mention of an entity in one article."""
+
+    path: str
+    name: NameMention
+
+    @property
+    def passage(self) -> Passage:
+        """Where the name stands."""
+        return Passage(self.path, self.name.start, self.name.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One person, organisation or place of the story, however it is spelled."""
+
+    kind: NameKind
+    name: str
+    """The best supported full form."""
+    mentions: tuple[EntityMention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteMention:
+    """One quotation in one article."""
+
+    path: str
+    quote: Quote
+
+    @property
+    def passage(self) -> Passage:
+        """Where the quotation stands, marks included."""
+        return Passage(self.path, self.quote.start, self.quote.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One thing said once, as several articles quote it, in whatever length and wording."""
+
+    quotes: tuple[QuoteMention, ...]
+    speaker: str | None = None
+    is_translation: bool = False
+    """Whether the wordings differ as translations of one utterance do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """A number or date that fills a slot, with the sentence it stands in."""
+
+    path: str
+    sentence: Sentence
+    mention: NumberMention | DateMention
+
+    @property
+    def passage(self) -> Passage:
+        """Where the mention stands."""
+        return Passage(self.path, self.mention.start, self.mention.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A question that several articles answer ("how many died?"), with each answer."""
+
+    label: str
+    """What the value is of, in the articles' own words ("people dead")."""
+    fillers: tuple[Filler, ...]
+    confidence: float
+    """Probability that the fillers answer the same question, 0 to 1."""
+
+
+@dataclass(frozen=True)
+class Story:
+    """Articles that tell the same event, in order of their paths, and what they share."""
+
+    articles: tuple[AnnotatedArticle, ...]
+    sources: tuple[int, ...]
+    """For each article the number of its independent source: reprints share one."""
+    claims: tuple[Claim, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    utterances: tuple[Utterance, ...] = ()
+    number_slots: tuple[Slot, ...] = ()
+    date_slots: tuple[Slot, ...] = ()
+
+    @cached_property
+    def by_path(self) -> dict[str, AnnotatedArticle]:
+        """The articles by the path that names them."""
+        return {annotated.path: annotated for annotated in self.articles}
+
+    @cached_property
+    def source_of(self) -> dict[str, int]:
+        """The independent source of each article, by path."""
+        return {a.path: source for a, source in zip(self.articles, self.sources, strict=True)}
+
+    def words(self, passage: Passage) -> str:
+        """The words of a passage as they stand in its article."""
+        return self.by_path[passage.path].text[passage.start : passage.end]
+
+    def support(self, passages: tuple[Passage, ...]) -> int:
+        """How many independent sources the passages come from."""
+        return len({self.source_of[passage.path] for passage in passages})
