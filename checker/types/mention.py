@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from checker.types.article import Article, BlockKind, Span
+from checker.types.article import SPEAKING, Article, BlockKind, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,11 @@ class Sentence:
     def span(self) -> Span:
         """Where the sentence stands in the text."""
         return Span(self.start, self.end)
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the sentence is a claim of the article, not of a caption."""
+        return self.block in SPEAKING
 
 
 @dataclass(frozen=True, slots=True)

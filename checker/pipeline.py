@@ -1,0 +1,76 @@
+"""The whole run: articles in, a report out. The same calls serve the command line and Python."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from checker import __version__
+from checker.embed.load import load_encoder
+from checker.extract.annotate import annotate
+from checker.ingest.reading import read_articles
+from checker.policy.decide import decide
+from checker.rules.registry import all_rules
+from checker.settings import Settings
+from checker.story.build import build_stories
+from checker.types import AnnotatedArticle, Article, Report
+
+__all__ = ["Progress", "check", "read_articles"]
+
+#: Told what is being done, how much of it is done, and how much there is.
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Silent:
+    """A progress that nobody looks at."""
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        """Say nothing."""
+
+
+def annotate_all(
+    articles: Sequence[Article], progress: Progress | None = None
+) -> tuple[AnnotatedArticle, ...]:
+    """Read the mentions of each article, in order of the paths that name them."""
+    tell = progress or _Silent()
+    ordered = sorted(articles, key=lambda article: article.path)
+    annotated = []
+    for number, article in enumerate(ordered):
+        tell("Reading", number, len(ordered))
+        annotated.append(annotate(article))
+    return tuple(annotated)
+
+
+def check(
+    articles: Sequence[Article],
+    *,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Find where articles on one event do not agree.
+
+    Articles of different events may be given together: each story is checked in itself, and one
+    article alone is checked against itself. The order of the articles changes nothing.
+
+    Raises ``ModelError`` where the named encoder cannot be loaded.
+    """
+    chosen = settings or Settings()
+    tell = progress or _Silent()
+    annotated = annotate_all(articles, progress)
+    tell("Comparing", 0, 2)
+    encoder = load_encoder(chosen.model)
+    stories = build_stories(annotated, encoder)
+    tell("Comparing", 1, 2)
+    rules = tuple(rule for rule in all_rules() if chosen.wants(rule.name))
+    found = [(rule, story, tuple(rule.check(story))) for story in stories for rule in rules]
+    findings = decide(found, chosen)
+    tell("Comparing", 2, 2)
+    return Report(
+        articles=annotated,
+        stories=stories,
+        findings=findings,
+        encoder=encoder.name,
+        rules=tuple(rule.name for rule in rules),
+        version=__version__,
+    )

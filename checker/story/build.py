@@ -1,0 +1,72 @@
+"""From annotated articles to the stories they tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from checker.embed.encoder import Encoder
+from checker.story.clusters import cluster_claims
+from checker.story.entities import find_entities
+from checker.story.slots import date_slots, number_slots
+from checker.story.sources import independent_sources
+from checker.story.stories import group_articles
+from checker.story.utterances import align_quotes
+from checker.types import AnnotatedArticle, Claim, Story
+
+Vectors: TypeAlias = NDArray[np.float32]
+
+
+def claims_of(articles: Sequence[AnnotatedArticle]) -> tuple[Claim, ...]:
+    """Every sentence in which an article itself speaks; captions and furniture make no claim."""
+    return tuple(
+        Claim(annotated.path, sentence)
+        for annotated in articles
+        for sentence in annotated.sentences
+        if sentence.speaks
+    )
+
+
+def claim_texts(articles: Sequence[AnnotatedArticle], claims: Sequence[Claim]) -> tuple[str, ...]:
+    """The words of each claim, with runs of white space as one blank."""
+    texts = {annotated.path: annotated.text for annotated in articles}
+    return tuple(
+        " ".join(texts[claim.path][claim.sentence.start : claim.sentence.end].split())
+        for claim in claims
+    )
+
+
+def build_stories(articles: Sequence[AnnotatedArticle], encoder: Encoder) -> tuple[Story, ...]:
+    """Tell the stories apart and find in each what its articles share.
+
+    ``articles`` come in order of their paths; stories come in the order of their first article.
+    """
+    claims = claims_of(articles)
+    vectors = encoder.encode(claim_texts(articles, claims))
+    groups = group_articles(articles, claims, vectors)
+    row_of = {claim: row for row, claim in enumerate(claims)}
+    return tuple(_story(group, row_of, vectors, encoder) for group in groups)
+
+
+def _story(
+    articles: Sequence[AnnotatedArticle],
+    row_of: Mapping[Claim, int],
+    vectors: Vectors,
+    encoder: Encoder,
+) -> Story:
+    claims = claims_of(articles)
+    own = vectors[[row_of[claim] for claim in claims]]
+    entities = find_entities(articles)
+    return Story(
+        articles=tuple(articles),
+        sources=independent_sources(articles),
+        claims=claims,
+        clusters=cluster_claims(claims, own),
+        entities=entities,
+        utterances=align_quotes(articles, encoder),
+        number_slots=number_slots(articles, claims, own),
+        date_slots=date_slots(articles, claims, own),
+    )
