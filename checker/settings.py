@@ -1,0 +1,28 @@
+"""What a user may choose about a run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.types import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices of one run; the defaults are what ``checker check`` does without options."""
+
+    model: str | None = None
+    """Name or folder of a sentence-transformers model; none stands for the built-in encoder."""
+    min_confidence: float = 0.5
+    """Findings less probable than this are left out, 0 to 1. At a half a finding is as likely
+    right as wrong, which is where showing it begins to help."""
+    select: frozenset[str] = frozenset()
+    """Names of the only rules to run; none stands for all of them."""
+    ignore: frozenset[str] = frozenset()
+    """Names of rules not to run, even where they are selected."""
+    fail_on: Severity | None = Severity.ERROR
+    """The least severity that makes a run fail; none where findings never do."""
+
+    def wants(self, rule: str) -> bool:
+        """Whether the rule of this name is to be run."""
+        return rule not in self.ignore and (not self.select or rule in self.select)
