@@ -67,6 +67,6 @@ def _story(
         clusters=cluster_claims(claims, own),
         entities=entities,
         utterances=align_quotes(articles, encoder),
-        number_slots=number_slots(articles, claims, own),
-        date_slots=date_slots(articles, claims, own),
+        number_slots=number_slots(articles, claims, own, encoder),
+        date_slots=date_slots(articles, claims, own, encoder),
     )

@@ -1,0 +1,28 @@
+"""Small turns of English that messages are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_SMALL = "no one two three four five six seven eight nine".split()
+
+
+def count_of(number: int, noun: str) -> str:
+    """A number with its noun, small numbers in words.
+
+    >>> count_of(1, "article"), count_of(2, "article"), count_of(14, "article")
+    ('one article', 'two articles', '14 articles')
+    """
+    word = _SMALL[number] if number < len(_SMALL) else str(number)
+    return f"{word} {noun}" if number == 1 else f"{word} {noun}s"
+
+
+def listed(phrases: Sequence[str]) -> str:
+    """Phrases as a list in a sentence.
+
+    >>> listed(["a", "b", "c"]), listed(["a"])
+    ('a, b and c', 'a')
+    """
+    if len(phrases) < 2:
+        return "".join(phrases)
+    return ", ".join(phrases[:-1]) + " and " + phrases[-1]

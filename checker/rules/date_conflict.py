@@ -1,0 +1,39 @@
+"""Articles that give one event different dates.
+
+Flags: days, months, years, times of day and durations that answer the same question in two
+articles and cannot both be true at the precision both wrote: "on Jan. 4" and "on Jan. 5".
+
+Leaves alone: a vaguer date that holds the finer one ("in August", "Aug. 15"), the same day
+written otherwise (Aug. 15, August 15, 15/8, "on Friday" in an article of that week), relative
+dates of articles whose publication date is not known, and vague ones ("recently").
+
+Why: a date is read from memory, from the dateline or from a release, and each may be a day off.
+Nobody but the sources knows which is right; the editor sees all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.lexicon.phrases import count_of, listed
+from checker.story.readings import articles_of, conflicting_readings
+from checker.types import Discrepancy, Kind, Severity, Story
+
+
+def check(story: Story) -> Iterator[Discrepancy]:
+    """Yield one discrepancy for each event that has more than one date."""
+    for slot in story.date_slots:
+        readings = conflicting_readings(slot, story)
+        if len(readings) < 2:
+            continue
+        values = [
+            f"“{reading.value}” in {count_of(articles_of(reading.passages), 'article')}"
+            for reading in readings
+        ]
+        yield Discrepancy(
+            kind=Kind.DATE,
+            severity=Severity.WARNING,
+            message=f"One event, {count_of(len(readings), 'date')}: {listed(values)}",
+            readings=readings,
+            confidence=slot.confidence,
+        )

@@ -1,0 +1,40 @@
+"""Articles that give one quantity different values.
+
+Flags: counts, sums of money, percentages, measures, ages and scores that answer the same question
+in two articles and cannot both be true: "22 people were killed" and "24 people were killed".
+
+Leaves alone: values that fit each other at the precision written ("about 2,500" and "2,487",
+"dozens" and "43", 100 miles and 160 km), values of different kinds or units, and numbers that
+only stand in similar sentences: 24 dead and 249 injured answer two questions.
+
+Why: a toll, a price or an age that differs between two outlets is the commonest mistake that
+survives into print. A later article may rightly have a higher toll, so the finding is a warning:
+the editor sees both values with their places and dates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.lexicon.phrases import count_of, listed
+from checker.story.readings import articles_of, conflicting_readings
+from checker.types import Discrepancy, Kind, Severity, Story
+
+
+def check(story: Story) -> Iterator[Discrepancy]:
+    """Yield one discrepancy for each quantity that has more than one value."""
+    for slot in story.number_slots:
+        readings = conflicting_readings(slot, story)
+        if len(readings) < 2:
+            continue
+        values = [
+            f"“{reading.value}” in {count_of(articles_of(reading.passages), 'article')}"
+            for reading in readings
+        ]
+        yield Discrepancy(
+            kind=Kind.NUMBER,
+            severity=Severity.WARNING,
+            message=f"One quantity, {count_of(len(readings), 'value')}: {listed(values)}",
+            readings=readings,
+            confidence=slot.confidence,
+        )

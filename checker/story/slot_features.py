@@ -1,0 +1,141 @@
+"""How alike the surroundings of two values are, as numbers a small model can weigh."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from checker.story.contexts import Context
+from checker.types import DateMention, NumberKind, NumberMention, TimexType
+
+#: The names of the features, in the order of ``pair_features``.
+FEATURES = (
+    "sentence cosine",
+    "window cosine",
+    "window cosine above the next best",
+    "sentence cosine above the next best",
+    "word after is the same",
+    "word before is the same",
+    "near words shared",
+    "near words shared, share",
+    "sentence words shared",
+    "sentence words shared, share",
+    "names shared, share",
+    "both have names and share none",
+    "what is counted is the same",
+    "what is counted differs",
+    "unit is the same",
+    "the left value stands in the right article too",
+    "the right value stands in the left article too",
+    "kind is age",
+    "kind is money",
+    "kind is percent",
+    "kind is measure",
+    "kind is score",
+    "kind is ordinal",
+    "kind is bare",
+    "type is time",
+    "type is duration",
+    "casualty concept differs",
+    "both in a headline or first sentence",
+)
+
+_KINDS = (
+    NumberKind.AGE,
+    NumberKind.MONEY,
+    NumberKind.PERCENT,
+    NumberKind.MEASURE,
+    NumberKind.SCORE,
+    NumberKind.ORDINAL,
+    NumberKind.BARE,
+)
+
+#: Concepts that say what became of the people counted; two different ones are two slots.
+_FATES = frozenset({"dead", "hurt", "arrest", "miss", "home", "destroy"})
+
+
+def _share(shared: int, left: int, right: int) -> float:
+    return shared / max(1, min(left, right))
+
+
+def _counted(left: Context, right: Context) -> tuple[float, float, float]:
+    a, b = left.filler.mention, right.filler.mention
+    if not (isinstance(a, NumberMention) and isinstance(b, NumberMention)):
+        return 0.0, 0.0, 0.0
+    known = a.counted is not None and b.counted is not None
+    same = known and a.counted == b.counted
+    unit = a.unit is not None and a.unit == b.unit
+    return float(same), float(known and not same), float(unit)
+
+
+def _kinds(mention: NumberMention | DateMention) -> list[float]:
+    if isinstance(mention, NumberMention):
+        return [*(float(mention.kind is kind) for kind in _KINDS), 0.0, 0.0]
+    is_time = mention.type is TimexType.TIME
+    return [0.0] * len(_KINDS) + [float(is_time), float(mention.type is TimexType.DURATION)]
+
+
+def _fates_differ(left: Context, right: Context) -> bool:
+    a, b = left.near & _FATES, right.near & _FATES
+    return bool(a) and bool(b) and not a & b
+
+
+def pair_features(
+    left: Context, right: Context, cosines: Sequence[float], stands: tuple[bool, bool]
+) -> list[float]:
+    """The features of one pair, in the order of ``FEATURES``.
+
+    ``cosines`` are those of sentence and window and the lead of each over the next best
+    candidate of the same article; ``stands`` says whether each value also stands in the other's
+    article, which makes it likely that the two fill different slots.
+    """
+    near = len(left.near & right.near)
+    words = len(left.words & right.words)
+    names = len(left.names & right.names)
+    has_names = bool(left.names) and bool(right.names)
+    sentence, window, lead_sentence, lead_window = cosines
+    return [
+        sentence,
+        window,
+        lead_window,
+        lead_sentence,
+        float(left.after[:1] == right.after[:1] != ()),
+        float(left.before[:1] == right.before[:1] != ()),
+        float(near),
+        _share(near, len(left.near), len(right.near)),
+        float(min(words, 10)),
+        _share(words, len(left.words), len(right.words)),
+        _share(names, len(left.names), len(right.names)),
+        float(has_names and not names),
+        *_counted(left, right),
+        float(stands[0]),
+        float(stands[1]),
+        *_kinds(left.filler.mention),
+        float(_fates_differ(left, right)),
+        float(left.filler.sentence.paragraph <= 1 and right.filler.sentence.paragraph <= 1),
+    ]
+
+
+def lead_over_next(similarity: NDArray[np.float32], groups: Sequence[int]) -> NDArray[np.float32]:
+    """For each pair, by how much its similarity exceeds its best rival, from both sides.
+
+    ``similarity`` is n x n and symmetric; ``groups`` numbers the article of each row. The lead
+    of (i, j) is over every k of j's article for i and every k of i's article for j; it is
+    negative where a rival is nearer.
+    """
+    size = len(groups)
+    lead = np.zeros((size, size), dtype=np.float32)
+    labels = np.asarray(groups)
+    for group in sorted(set(groups)):
+        columns = np.flatnonzero(labels == group)
+        block = similarity[:, columns]
+        if len(columns) == 1:
+            lead[:, columns] = block
+            continue
+        top = np.sort(block, axis=1)[:, -2:]
+        best, second = top[:, 1:], top[:, :1]
+        lead[:, columns] = block - np.where(block == best, second, best)
+    minimum: NDArray[np.float32] = np.minimum(lead, lead.T)
+    return minimum

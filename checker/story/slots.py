@@ -1,0 +1,253 @@
+"""Which numbers and dates of different articles answer the same question.
+
+Candidates are pairs of comparable values whose sentences or surroundings resemble each other.
+A small learned model gives each pair a probability; values that are linked become one slot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from checker.compare.dates import compare_dates
+from checker.compare.numbers import compare_numbers
+from checker.compare.verdict import Verdict
+from checker.embed.encoder import Encoder
+from checker.story.contexts import Context, contexts_of
+from checker.story.slot_features import lead_over_next, pair_features
+from checker.story.slot_model import SlotModel, load_slot_model
+from checker.types import (
+    AnnotatedArticle,
+    Claim,
+    DateBasis,
+    DateMention,
+    Filler,
+    NumberMention,
+    Slot,
+    TimexType,
+)
+
+#: A pair is looked at where its sentences or its windows are at least this alike. Of the true
+#: number conflicts in the development stories 93 % have a sentence cosine of 0.45 or more, of
+#: the true date conflicts 67 %.
+WIDE = 0.4
+
+#: A value of the same reading joins a slot at this share of the threshold: that two articles
+#: agree needs less proof than that they do not.
+AGREEING = 0.5
+
+Value = NumberMention | DateMention
+Compare = Callable[[Value, Value], Verdict]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two fillers, by their places in the list of contexts, and how they compare."""
+
+    left: int
+    right: int
+    verdict: Verdict
+    features: tuple[float, ...]
+
+
+def compare_values(left: Value, right: Value) -> Verdict:
+    """Compare two numbers or two dates; a number and a date cannot be compared."""
+    if isinstance(left, NumberMention) and isinstance(right, NumberMention):
+        return compare_numbers(left, right).verdict
+    if isinstance(left, DateMention) and isinstance(right, DateMention):
+        return compare_dates(left, right).verdict
+    return Verdict.UNKNOWN
+
+
+def number_fillers(articles: Sequence[AnnotatedArticle]) -> tuple[Filler, ...]:
+    """Every number in a sentence that makes a claim."""
+    return tuple(_fillers(articles, lambda annotated: annotated.numbers))
+
+
+def date_fillers(articles: Sequence[AnnotatedArticle]) -> tuple[Filler, ...]:
+    """Every date, time or duration that can be compared, in a sentence that makes a claim."""
+    return tuple(
+        filler
+        for filler in _fillers(articles, lambda annotated: annotated.dates)
+        if isinstance(filler.mention, DateMention)
+        and filler.mention.basis is not DateBasis.VAGUE
+        and filler.mention.type is not TimexType.SET
+    )
+
+
+def _fillers(
+    articles: Sequence[AnnotatedArticle],
+    mentions: Callable[[AnnotatedArticle], Iterable[Value]],
+) -> Iterator[Filler]:
+    for annotated in articles:
+        claims = [sentence for sentence in annotated.sentences if sentence.speaks]
+        position = 0
+        for mention in mentions(annotated):
+            while position < len(claims) and claims[position].end <= mention.start:
+                position += 1
+            if position < len(claims) and claims[position].span.contains(mention.span):
+                yield Filler(annotated.path, claims[position], mention)
+
+
+def candidate_pairs(contexts: Sequence[Context]) -> tuple[Pair, ...]:
+    """Pairs of comparable values of different articles whose surroundings are alike."""
+    if len(contexts) < 2:
+        return ()
+    paths = [context.filler.path for context in contexts]
+    numbered = {path: number for number, path in enumerate(sorted(set(paths)))}
+    groups = [numbered[path] for path in paths]
+    sentence = _cosines([context.sentence_vector for context in contexts])
+    window = _cosines([context.window_vector for context in contexts])
+    leads = lead_over_next(window, groups), lead_over_next(sentence, groups)
+    labels = np.asarray(groups)
+    wide = (np.maximum(sentence, window) >= WIDE) & (labels[:, None] != labels[None, :])
+    same = _same_values(contexts)
+    pairs = []
+    for left, right in zip(*np.nonzero(np.triu(wide, 1)), strict=True):
+        i, j = int(left), int(right)
+        a, b = contexts[i], contexts[j]
+        verdict = compare_values(a.filler.mention, b.filler.mention)
+        if verdict is Verdict.UNKNOWN:
+            continue
+        cosines = (sentence[i, j], window[i, j], leads[1][i, j], leads[0][i, j])
+        stands = (groups[j] in same[i], groups[i] in same[j])
+        features = pair_features(a, b, [float(c) for c in cosines], stands)
+        pairs.append(Pair(i, j, verdict, tuple(features)))
+    return tuple(pairs)
+
+
+def _cosines(vectors: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
+    matrix = np.stack(vectors)
+    rounded: NDArray[np.float32] = np.round(matrix @ matrix.T, 4)
+    return rounded
+
+
+def _same_values(contexts: Sequence[Context]) -> list[frozenset[int]]:
+    """For each context the articles, by number, in which its very value stands too."""
+    paths = sorted({context.filler.path for context in contexts})
+    numbered = {path: number for number, path in enumerate(paths)}
+    standing: dict[object, set[int]] = {}
+    keys = [_value_key(context.filler.mention) for context in contexts]
+    for key, context in zip(keys, contexts, strict=True):
+        standing.setdefault(key, set()).add(numbered[context.filler.path])
+    return [frozenset(standing[key]) for key in keys]
+
+
+def _value_key(mention: Value) -> object:
+    if isinstance(mention, NumberMention):
+        return mention.kind, mention.unit, mention.value, mention.high
+    return mention.type, mention.value
+
+
+def number_slots(
+    articles: Sequence[AnnotatedArticle],
+    claims: Sequence[Claim],
+    vectors: NDArray[np.float32],
+    encoder: Encoder,
+) -> tuple[Slot, ...]:
+    """The questions that numbers of several articles answer, with every answer."""
+    fillers = number_fillers(articles)
+    return _slots(_contexts(articles, fillers, claims, vectors, encoder), "numbers")
+
+
+def date_slots(
+    articles: Sequence[AnnotatedArticle],
+    claims: Sequence[Claim],
+    vectors: NDArray[np.float32],
+    encoder: Encoder,
+) -> tuple[Slot, ...]:
+    """The questions that dates of several articles answer, with every answer."""
+    fillers = date_fillers(articles)
+    return _slots(_contexts(articles, fillers, claims, vectors, encoder), "dates")
+
+
+def _contexts(
+    articles: Sequence[AnnotatedArticle],
+    fillers: Sequence[Filler],
+    claims: Sequence[Claim],
+    vectors: NDArray[np.float32],
+    encoder: Encoder,
+) -> tuple[Context, ...]:
+    by_sentence = {
+        (claim.path, claim.sentence.start): vector
+        for claim, vector in zip(claims, vectors, strict=True)
+    }
+    return contexts_of(articles, fillers, by_sentence, encoder)
+
+
+def _slots(contexts: Sequence[Context], kind: str) -> tuple[Slot, ...]:
+    model = load_slot_model(kind)
+    pairs = candidate_pairs(contexts)
+    probabilities = model.probabilities([pair.features for pair in pairs])
+    return tuple(slots_from_pairs(contexts, pairs, probabilities, model))
+
+
+def slots_from_pairs(
+    contexts: Sequence[Context],
+    pairs: Sequence[Pair],
+    probabilities: NDArray[np.float64],
+    model: SlotModel,
+) -> Iterator[Slot]:
+    """Gather linked pairs into slots, the surest link first.
+
+    A filler joins a slot only where it is linked to at least half of the fillers the slot
+    already has from other articles, so that a chain of weak links makes no slot.
+    """
+    probability = {
+        (pair.left, pair.right): float(p) for pair, p in zip(pairs, probabilities, strict=True)
+    }
+    bar = {
+        (pair.left, pair.right): model.threshold
+        * (1 if pair.verdict is Verdict.CONFLICT else AGREEING)
+        for pair in pairs
+    }
+    links = sorted((-p, pair) for pair, p in probability.items() if p >= bar[pair])
+    slot_of: dict[int, list[int]] = {}
+    for _, (left, right) in links:
+        one = slot_of.get(left, [left])
+        other = slot_of.get(right, [right])
+        if one is other or not _agree(one, other, contexts, probability, bar):
+            continue
+        merged = one + other
+        for member in merged:
+            slot_of[member] = merged
+    slots = {id(members): sorted(members) for members in slot_of.values()}
+    for members in sorted(slots.values()):
+        within = [probability[p] for p in combinations(members, 2) if p in probability]
+        yield Slot(
+            label=_label([contexts[m] for m in members]),
+            fillers=tuple(contexts[m].filler for m in members),
+            confidence=max(within),
+        )
+
+
+def _agree(
+    one: Sequence[int],
+    other: Sequence[int],
+    contexts: Sequence[Context],
+    probability: dict[tuple[int, int], float],
+    bar: dict[tuple[int, int], float],
+) -> bool:
+    linked = total = 0
+    for a in one:
+        for b in other:
+            if contexts[a].filler.path == contexts[b].filler.path:
+                continue
+            pair = (min(a, b), max(a, b))
+            total += 1
+            linked += pair in probability and probability[pair] >= bar[pair]
+    return total > 0 and 2 * linked >= total
+
+
+def _label(contexts: Sequence[Context]) -> str:
+    """The words that the surroundings of most fillers share, the best shared first."""
+    counts: dict[str, int] = {}
+    for context in contexts:
+        for word in context.near:
+            counts[word] = counts.get(word, 0) + 1
+    shared = sorted((-count, word) for word, count in counts.items() if 2 * count > len(contexts))
+    return " ".join(word for _, word in shared[:3])
