@@ -9,8 +9,8 @@ from typing import NamedTuple, Protocol
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
-#: Words that carry the grammar and not the fact. Reporting verbs are among them: that
-#: somebody "said" it is no part of what is counted or dated.
+#: Words that carry the grammar and not the fact. Reporting verbs and number
+#: words are among them: that somebody "said" it, or another value, is no part of the slot.
 STOP_WORDS = frozenset(
     """a about above after again all also although am an and any are aren't as at be because been
     before being between both but by can could did do does doing down during each either else ever
@@ -19,7 +19,9 @@ STOP_WORDS = frozenset(
     only or other our out over own per s same say said says saying she should since so some still
     such t than that the their them themselves then there these they this those though through to
     told too toward towards under until up upon very was we were what when where whether which while
-    who whom whose why will with within without would yet you your according added""".split()
+    who whom whose why will with within without would yet you your according added
+    two three four five six seven eight nine ten eleven twelve hundred hundreds thousand thousands
+    million billion trillion dozen dozens""".split()
 )
 
 #: Words that report one fact in news, each group under the name of its concept. The words are
@@ -111,6 +113,4 @@ def content_words(text: str, offset: int = 0) -> Iterator[Word]:
         word = match.group()
         if word.lower().replace("’", "'").removesuffix("'s") not in STOP_WORDS and len(word) > 1:
             capitalised = word[0].isupper()
-            yield Word(
-                offset + match.start(), offset + match.end(), concept_of(word), capitalised
-            )
+            yield Word(offset + match.start(), offset + match.end(), concept_of(word), capitalised)
