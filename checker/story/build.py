@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.embed.encoder import Encoder
+from checker.story.claims import claim_texts, claims_of
 from checker.story.clusters import cluster_claims
 from checker.story.entities import find_entities
 from checker.story.slots import date_slots, number_slots
@@ -18,25 +19,6 @@ from checker.story.utterances import align_quotes
 from checker.types import AnnotatedArticle, Claim, Story
 
 Vectors: TypeAlias = NDArray[np.float32]
-
-
-def claims_of(articles: Sequence[AnnotatedArticle]) -> tuple[Claim, ...]:
-    """Every sentence in which an article itself speaks; captions and furniture make no claim."""
-    return tuple(
-        Claim(annotated.path, sentence)
-        for annotated in articles
-        for sentence in annotated.sentences
-        if sentence.speaks
-    )
-
-
-def claim_texts(articles: Sequence[AnnotatedArticle], claims: Sequence[Claim]) -> tuple[str, ...]:
-    """The words of each claim, with runs of white space as one blank."""
-    texts = {annotated.path: annotated.text for annotated in articles}
-    return tuple(
-        " ".join(texts[claim.path][claim.sentence.start : claim.sentence.end].split())
-        for claim in claims
-    )
 
 
 def build_stories(articles: Sequence[AnnotatedArticle], encoder: Encoder) -> tuple[Story, ...]:

@@ -27,7 +27,7 @@ from checker.compare.verdict import Verdict
 from checker.embed.encoder import Encoder
 from checker.embed.load import load_encoder
 from checker.extract.annotate import annotate
-from checker.story.build import claim_texts, claims_of
+from checker.story.claims import claim_texts, claims_of
 from checker.story.contexts import contexts_of
 from checker.story.slot_features import FEATURES
 from checker.story.slots import candidate_pairs, date_fillers, number_fillers
