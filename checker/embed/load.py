@@ -1,0 +1,41 @@
+"""Choosing the encoder: the one that comes along, or one the user names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from checker.embed.encoder import Encoder
+from checker.errors import ModelError
+
+#: The folder in ``models/`` that is used where the user names no model.
+DEFAULT = "minilm-int8"
+
+
+def load_encoder(name: str | None = None) -> Encoder:
+    """Load the default encoder, or the sentence-transformers model of that name or folder.
+
+    The default loads in a fraction of a second and reads nothing but its own folder; a named
+    model may be fetched from its hub by sentence-transformers. ``ModelError`` says what to try
+    where the model cannot be loaded.
+    """
+    if name is None or name == DEFAULT:
+        from checker.embed.onnx import OnnxEncoder  # noqa: PLC0415 - onnxruntime loads late
+
+        return OnnxEncoder(models_folder() / DEFAULT)
+    from checker.embed.sentence_transformer import (  # noqa: PLC0415 - only where named
+        SentenceTransformerEncoder,
+    )
+
+    return SentenceTransformerEncoder(name)
+
+
+def models_folder() -> Path:
+    """Where the models lie: inside the installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parents[1]
+    for folder in (package / "models", package.parent / "models"):
+        if (folder / DEFAULT).is_dir():
+            return folder
+    raise ModelError(
+        f"{package / 'models'}: the encoder that comes with checker is missing. "
+        "Reinstall checker, or name a model with --model."
+    )

@@ -1,0 +1,90 @@
+"""Any sentence-transformers model in place of the default, by name or by folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from checker.embed.encoder import Vectors, distinct, unit_rows
+from checker.errors import ModelError
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+
+class SentenceTransformerEncoder:
+    """Encodes with a model that the sentence-transformers library can load.
+
+    Loading takes seconds, since the library brings torch along: the default does without it.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._model = _load(name)
+
+    @property
+    def name(self) -> str:
+        """The model as the user named it."""
+        return self._name
+
+    def encode(self, sentences: Sequence[str]) -> Vectors:
+        """Return one row of length 1 per sentence, cut at the length the model was made for."""
+        words, places = distinct(sentences)
+        if not words:
+            return np.zeros((0, self._model.get_embedding_dimension() or 0), np.float32)
+        # One sentence at a time: padding and batch size move the last digits of a vector, and
+        # a cosine that sits on a threshold would fall on either side of it.
+        rows = self._model.encode(words, batch_size=1, show_progress_bar=False)
+        return unit_rows(np.asarray(rows, np.float32))[places]
+
+
+def _load(name: str) -> SentenceTransformer:
+    try:
+        return _load_local(name)
+    except Exception as problem:  # the library, the hub's client and torch raise their own types
+        if _is_path(name):
+            raise _unusable(name, problem) from problem
+        return _load_from_hub(name)
+
+
+def _load_local(name: str) -> SentenceTransformer:
+    """Load a folder, or a model that this machine fetched before."""
+    from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - brings torch, 5 s
+    from transformers.utils import logging  # noqa: PLC0415 - as above
+
+    logging.disable_progress_bar()  # type: ignore[no-untyped-call] # untyped in transformers
+    return SentenceTransformer(name, device="cpu", local_files_only=True)
+
+
+def _load_from_hub(name: str) -> SentenceTransformer:
+    from huggingface_hub import constants, get_session  # noqa: PLC0415 - comes with torch's kin
+    from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - brings torch, 5 s
+
+    try:
+        # Asked first, since loading retries for more than a minute where there is no network.
+        get_session().head(constants.ENDPOINT, timeout=5)
+        return SentenceTransformer(name, device="cpu")
+    except Exception as problem:  # as in _load
+        raise _unusable(name, problem) from problem
+
+
+def _is_path(name: str) -> bool:
+    """Whether only a folder can be meant: names on the hub have at most one slash."""
+    return (
+        name.startswith((".", "/", "~"))
+        or name.count("/") > 1
+        or "\\" in name
+        or Path(name).exists()
+    )
+
+
+def _unusable(name: str, problem: Exception) -> ModelError:
+    first = str(problem).strip().partition("\n")[0].rstrip(".") or type(problem).__name__
+    return ModelError(
+        f"{name}: the model cannot be loaded ({first}). Give the folder of a "
+        "sentence-transformers model, or the name of one that this machine has fetched or can "
+        "fetch from its hub; without a name the encoder that comes with checker is used."
+    )
