@@ -19,12 +19,10 @@ def load_encoder(name: str | None = None) -> Encoder:
     where the model cannot be loaded.
     """
     if name is None or name == DEFAULT:
-        from checker.embed.onnx import OnnxEncoder  # noqa: PLC0415 - onnxruntime loads late
+        from checker.embed.onnx import OnnxEncoder
 
         return OnnxEncoder(models_folder() / DEFAULT)
-    from checker.embed.sentence_transformer import (  # noqa: PLC0415 - only where named
-        SentenceTransformerEncoder,
-    )
+    from checker.embed.sentence_transformer import SentenceTransformerEncoder
 
     return SentenceTransformerEncoder(name)
 

@@ -42,6 +42,8 @@ class SentenceTransformerEncoder:
 
 
 def _load(name: str) -> SentenceTransformer:
+    if _is_path(name) and not Path(name).is_dir():
+        raise _unusable(name, FileNotFoundError("there is no such folder"))
     try:
         return _load_local(name)
     except Exception as problem:  # the library, the hub's client and torch raise their own types
@@ -52,16 +54,16 @@ def _load(name: str) -> SentenceTransformer:
 
 def _load_local(name: str) -> SentenceTransformer:
     """Load a folder, or a model that this machine fetched before."""
-    from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - brings torch, 5 s
-    from transformers.utils import logging  # noqa: PLC0415 - as above
+    from sentence_transformers import SentenceTransformer
+    from transformers.utils import logging
 
     logging.disable_progress_bar()  # type: ignore[no-untyped-call] # untyped in transformers
     return SentenceTransformer(name, device="cpu", local_files_only=True)
 
 
 def _load_from_hub(name: str) -> SentenceTransformer:
-    from huggingface_hub import constants, get_session  # noqa: PLC0415 - comes with torch's kin
-    from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - brings torch, 5 s
+    from huggingface_hub import constants, get_session
+    from sentence_transformers import SentenceTransformer
 
     try:
         # Asked first, since loading retries for more than a minute where there is no network.
