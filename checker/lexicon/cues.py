@@ -1,0 +1,96 @@
+"""Words that report what somebody said, in the forms in which news uses them.
+
+Regular verbs are listed by their base form and inflected here, irregular ones with all forms.
+Chosen from general reporting usage and from the cues that stand beside quotations in PolNeAR
+(Newell, Margolin and Ruths 2018).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Verbs whose subject speaks or writes the words quoted.
+_SPEAKING: Final = """accept acknowledge add admit admonish advise affirm agree allege announce
+    answer apologize apologise appeal applaud argue ask assert assess assure aver bark beg bellow
+    bemoan blog blurt boast brag bristle caution charge chant chide chime chirp chuckle cite claim
+    clarify comment complain concede conclude concur condemn confess confide confirm contend
+    continue counsel counter crack croon crow cry declaim declare decree demand demur denounce deny
+    detail disclose divulge echo elaborate email e-mail emphasize emphasise enthuse estimate exclaim
+    exhort explain exult fume gasp gloat gripe groan grouse growl grumble gush hint holler howl
+    implore imply indicate inform inquire insinuate insist instruct interject interpose interrupt
+    intone joke jest lament laugh lecture maintain marvel message moan mumble murmur muse mutter
+    narrate note object observe opine pen plead pledge posit post pray preach predict press proclaim
+    profess promise pronounce propose protest question quip quote rage rail rant reason reassure
+    recall recite recollect recommend recount reflect reiterate rejoin relate relay remark remember
+    remind reminisce repeat reply report request respond retort retweet reveal roar scoff scold
+    scream shout shriek sigh signal smirk snap snarl sniff sob specify speculate spout sputter
+    stammer state stipulate stress stutter suggest summarize summarise surmise taunt tease testify
+    text theorize thunder tout trumpet tweet underline underscore urge utter vent venture volunteer
+    vow wail warn whine whisper wonder worry yell""".split()
+#: Irregular verbs: base, third person, past, participle.
+_IRREGULAR_SPEAKING: Final = (
+    ("say", "says", "said", "saying"),
+    ("tell", "tells", "told", "telling"),
+    ("write", "writes", "wrote", "writing"),
+    ("sing", "sings", "sang", "singing"),
+    ("swear", "swears", "swore", "swearing"),
+    ("begin", "begins", "began", "beginning"),
+    ("read", "reads", "read", "reading"),
+    ("foretell", "foretells", "foretold", "foretelling"),
+    ("put", "puts", "put", "putting"),
+)
+#: Verbs that take a few quoted words into the writer's own sentence: their subject has used them.
+_NAMING: Final = """accuse attack assail believe blast blame call castigate characterize
+    characterise compare criticize criticise credit decry deem deride describe dismiss dub equate
+    fault frame hail hammer highlight identify knock label lambast lambaste liken mention mock name
+    offer paint pan portray praise rebuke refer reference reject rip ridicule salute scorn slam
+    start talk term thank threaten trash vilify voice warn""".split()
+_IRREGULAR_NAMING: Final = (
+    ("think", "thinks", "thought", "thinking"),
+    ("speak", "speaks", "spoke", "speaking"),
+    ("see", "sees", "saw", "seeing"),
+    ("find", "finds", "found", "finding"),
+    ("feel", "feels", "felt", "feeling"),
+    ("label", "labels", "labelled", "labelling"),
+)
+#: Verbs of more than one syllable, or ending in a vowel and a consonant, that double it.
+_DOUBLING: Final = frozenset("admit blog brag demur dub pan pen quip rip scrub slam sob".split())
+_VOWELS: Final = frozenset("aeiou")
+
+
+def _forms(base: str) -> tuple[str, str, str, str]:
+    """Base, third person, past and participle of a regular verb.
+
+    >>> _forms("reply"), _forms("quip")[2]
+    (('reply', 'replies', 'replied', 'replying'), 'quipped')
+    """
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"
+    if base.endswith("e"):
+        return base, base + "s", base + "d", base[:-1] + "ing"
+    stem = base + base[-1] if base in _DOUBLING else base
+    third = base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
+    return base, third, stem + "ed", stem + "ing"
+
+
+_SPEAKING_FORMS: Final = (*map(_forms, _SPEAKING), *_IRREGULAR_SPEAKING)
+_NAMING_FORMS: Final = (*map(_forms, _NAMING), *_IRREGULAR_NAMING)
+
+#: Finite forms of verbs of speaking ("said", "says").
+REPORTING_VERBS: Final = frozenset(form for forms in _SPEAKING_FORMS for form in forms[1:3])
+#: Their base forms, finite only with a plural subject or after an auxiliary ("experts say").
+REPORTING_BASES: Final = frozenset(forms[0] for forms in _SPEAKING_FORMS)
+#: Their participles ("saying").
+REPORTING_PARTICIPLES: Final = frozenset(forms[3] for forms in _SPEAKING_FORMS)
+#: Finite forms of verbs that call something by the quoted words ("called", "slammed").
+NAMING_VERBS: Final = frozenset(form for forms in _NAMING_FORMS for form in forms[1:3])
+#: Their participles ("calling").
+NAMING_PARTICIPLES: Final = frozenset(forms[3] for forms in _NAMING_FORMS)
+#: Verbs that nearly always report, wherever they stand.
+STRONG_VERBS: Final = frozenset(
+    """said says told tells added adds wrote writes tweeted tweets asked asks replied replies noted
+    explained insisted argued stated declared remarked continued concluded warned claimed responded
+    recalled announced quipped joked exclaimed retorted""".split()
+)
+#: Phrases that name the source of a statement without a verb.
+ATTRIBUTING: Final = ("according to", "in the words of", "as quoted by", "as told by")
