@@ -1,0 +1,73 @@
+"""Captions: lines that describe a picture, in English or in the language of the page around."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from checker.ingest.lines import Line
+from checker.lexicon.tables import common_words
+from checker.lexicon.words import STOP_WORDS
+
+_IMAGE = re.compile(r"!\[(?P<alt>[^\]\n]{0,500})\]\([^)\n]{0,2000}\)")
+_CREDIT = re.compile(
+    r"(?:^|[\s(])(?:Photo(?:graph)?s?|PHOTO|Image|Picture|Pic|Anh|Ảnh|Foto|Credit|Courtesy"
+    r"|Illustration)(?:(?: by| credit| courtesy)?\s?[:/]\s?\S| by [A-Z])[^.]{1,60}\)?\.?$"
+    r"|\((?:AP|AFP|Reuters|Getty)(?: Photo| Images)?/[^()]{2,80}\)$"
+)
+_OPENING = re.compile(
+    r"(?:FILE\s?[-–—]|(?:Photo|Image|Picture|Caption|Pictured)\s?(?::|[-–—]\s))\s?\S"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LONGEST = 600  # captions of news agencies run to 450 characters
+
+#: Running English has 0.3 to 0.5 stop words a word and headlines seldom under 0.1; captions in
+#: other languages have none (an occasional "a" or "do" may be one by chance). Lists of names
+#: have none either: a line is foreign only when its lower-case words are not English.
+_FOREIGN_SHARE = 0.08
+_SHORTEST_FOREIGN = 8
+_ENGLISH_VOCABULARY = 0.5
+
+
+def is_image(words: str) -> bool:
+    """Whether a line is a Markdown image, alone or in a table cell."""
+    return bool(_IMAGE.search(words)) and not _WORD.search(_IMAGE.sub("", words))
+
+
+def is_described_image(words: str) -> bool:
+    """Whether a line is an image whose description says something."""
+    match = _IMAGE.search(words)
+    return is_image(words) and match is not None and bool(_WORD.search(match["alt"]))
+
+
+def is_caption(words: str) -> bool:
+    """Whether a line describes a picture: it ends in a picture credit or opens as captions do."""
+    opens = _OPENING.match(words) is not None
+    return opens or (len(words) <= _LONGEST and _CREDIT.search(words[-160:]) is not None)
+
+
+def foreign_lines(lines: Sequence[Line]) -> frozenset[int]:
+    """Which lines are in another language than English, as captions beside a translation are.
+
+    A text that is not in English as a whole has none: there it is no sign of a caption.
+    """
+    whole = _english_share(" ".join(line.text for line in lines))
+    if whole is None or whole < 2 * _FOREIGN_SHARE:
+        return frozenset()
+    return frozenset(number for number, line in enumerate(lines) if _is_foreign(line.text))
+
+
+def _is_foreign(words: str) -> bool:
+    share = _english_share(words)
+    if share is None or share >= _FOREIGN_SHARE:
+        return False
+    small = [word for word in _WORD.findall(words) if word.islower()]
+    known = sum(word in common_words() for word in small)
+    return len(small) >= 3 and known < _ENGLISH_VOCABULARY * len(small)
+
+
+def _english_share(words: str) -> float | None:
+    found = [word.lower() for word in _WORD.findall(words)]
+    if len(found) < _SHORTEST_FOREIGN:
+        return None
+    return sum(word in STOP_WORDS for word in found) / len(found)

@@ -1,0 +1,88 @@
+"""Markdown: plain text whose markup says what some of the lines are.
+
+The text is read as it stands. Markers at the beginning of a line (``#``, ``>``, ``-``) are left
+out of its block; markup inside a line stays, for offsets point into the file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.ingest.assembly import assemble
+from checker.ingest.frontmatter import read_front_matter
+from checker.ingest.lines import Line, paragraphs, trim
+from checker.types import Article, BlockKind
+
+_HEADING = re.compile(r"#{1,6}[ \t]+")
+_HEADING_END = re.compile(r"[ \t]+#{1,6}$")
+_MARKER = re.compile(r"(?:>[ \t]?){1,5}|(?:[-*+]|\d{1,3}[.)])[ \t]+")
+_EMPHASIS = re.compile(r"(?P<mark>\*\*\*|\*\*|\*|___|__|_)(?P<words>[^*_\s][^*_]{0,300})(?P=mark)")
+_UNDERLINE = re.compile(r"=+|-+")
+_FENCE = re.compile(r"(?:```|~~~)")
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+
+
+def read_markdown(path: str, text: str) -> Article:
+    """Read a ``.md`` file's text; offsets count from its first character, front matter and all."""
+    front = read_front_matter(path, text)
+    lines = _without_code(_without_comments(text, front.end))
+    return assemble(path, text, front, tuple(_marked(text, lines)))
+
+
+def _without_comments(text: str, start: int) -> Sequence[Line]:
+    """The paragraphs; a comment over several lines is one line of furniture."""
+    hidden = [match.span() for match in _COMMENT.finditer(text, start)]
+    found = []
+    for line in paragraphs(text, start):
+        inside = any(left <= line.start and line.end <= right for left, right in hidden)
+        hint = BlockKind.FURNITURE if inside else None
+        found.append(Line(line.start, line.end, line.text, hint))
+    return found
+
+
+def _without_code(lines: Sequence[Line]) -> Iterator[Line]:
+    is_code = False
+    for line in lines:
+        is_fence = _FENCE.match(line.text) is not None
+        hint = BlockKind.FURNITURE if is_code or is_fence else line.hint
+        is_code = is_code != is_fence
+        yield Line(line.start, line.end, line.text, hint)
+
+
+def _marked(text: str, lines: Iterator[Line]) -> Iterator[Line]:
+    """The lines without their markers, headings named."""
+    waiting: Line | None = None
+    for line in lines:
+        if waiting and line.hint is None and _UNDERLINE.fullmatch(line.text):
+            is_underline = text.count("\n", waiting.end, line.start) == 1
+            yield _as(waiting, BlockKind.HEADLINE) if is_underline else waiting
+            yield _as(line, BlockKind.FURNITURE)
+            waiting = None
+            continue
+        if waiting:
+            yield waiting
+        waiting = _unmarked(text, line)
+    if waiting:
+        yield waiting
+
+
+def _as(line: Line, kind: BlockKind) -> Line:
+    return Line(line.start, line.end, line.text, kind)
+
+
+def _unmarked(text: str, line: Line) -> Line:
+    if line.hint is not None:
+        return line
+    start, end, hint = line.start, line.end, line.hint
+    if heading := _HEADING.match(line.text):
+        start += heading.end()
+        closing = _HEADING_END.search(text, start, end)
+        end = closing.start() if closing else end
+        hint = BlockKind.HEADLINE
+    elif marker := _MARKER.match(line.text):
+        start += marker.end()
+    if emphasis := _EMPHASIS.fullmatch(text, start, end):
+        start, end = emphasis.span("words")
+    start, end = trim(text, start, end)
+    return Line(start, end, text[start:end], hint) if start < end else line

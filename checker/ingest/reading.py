@@ -1,0 +1,122 @@
+"""Files and folders in, articles out: the one place that touches the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from checker.errors import ArticleError
+from checker.ingest.markdown import read_markdown
+from checker.ingest.plain import read_plain
+from checker.types import Article
+
+#: One reader for each format: path and decoded text in, article out.
+_READERS: Final[dict[str, Callable[[str, str], Article]]] = {
+    ".markdown": read_markdown,
+    ".md": read_markdown,
+    ".txt": read_plain,
+}
+
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+
+def read_articles(
+    paths: Sequence[str | Path], *, published: date | None = None
+) -> tuple[Article, ...]:
+    """Read files, and all articles in folders, in order of their paths and none twice.
+
+    ``published`` is the day of publication of those articles that do not state one.
+
+    Raises ``ArticleError``, which names the file and says what to do, for a path that does not
+    exist, a folder without articles, a format that cannot be read, and a file that is empty or
+    no UTF-8 text.
+    """
+    articles = (read_article(file) for file in find_files(paths))
+    return tuple(
+        replace(article, published=published) if article.published is None else article
+        for article in articles
+    )
+
+
+def find_files(paths: Sequence[str | Path]) -> tuple[Path, ...]:
+    """The files that paths and folders stand for, each once, in order of their names.
+
+    Folders are searched to the bottom; what begins with a full stop is left out.
+    """
+    by_file: dict[Path, Path] = {}
+    for path in sorted({Path(path) for path in paths}, key=Path.as_posix):
+        for file in _files_at(path):
+            known = by_file.setdefault(file.resolve(), file)
+            by_file[file.resolve()] = min(known, file, key=Path.as_posix)
+    return tuple(sorted(by_file.values(), key=Path.as_posix))
+
+
+def read_article(file: Path) -> Article:
+    """Read one file; raises ``ArticleError`` as ``read_articles`` does."""
+    path = file.as_posix()
+    article = _READERS[file.suffix.lower()](path, _decoded(path, _content(file)))
+    if not any(block.speaks for block in article.blocks):
+        raise ArticleError(path, "no text of an article in it", "Give a file with an article")
+    return article
+
+
+def _files_at(path: Path) -> Iterator[Path]:
+    name = path.as_posix()
+    if path.is_dir():
+        found = [file for file in sorted(path.rglob("*")) if _is_article(path, file)]
+        if not found:
+            problem = "no articles in this folder"
+            raise ArticleError(name, problem, f"Articles are files ending in {_choices()}")
+        yield from found
+    elif not path.exists():
+        raise ArticleError(name, "no such file or folder", "Check the spelling of the path")
+    elif path.suffix.lower() not in _READERS:
+        problem = f"files ending in {path.suffix!r} cannot be read" if path.suffix else "no suffix"
+        raise ArticleError(name, problem, f"Give a file ending in {_choices()}")
+    else:
+        yield path
+
+
+def _is_article(folder: Path, file: Path) -> bool:
+    is_hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
+    return not is_hidden and file.suffix.lower() in _READERS and file.is_file()
+
+
+def _choices() -> str:
+    *most, last = sorted(_READERS)
+    return f"{', '.join(most)} or {last}"
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "it cannot be opened"
+        raise ArticleError(file.as_posix(), reason, "Check that you may read it") from error
+
+
+def _decoded(path: str, content: bytes) -> str:
+    """The text as it is: line ends and byte-order mark are kept, for offsets count them."""
+    if content.startswith(_UTF16_MARKS):
+        raise ArticleError(path, "this is UTF-16 text", _conversion(path, "UTF-16"))
+    if b"\0" in content:
+        remedy = f"Give the article's text as a file ending in {_choices()}"
+        raise ArticleError(path, "this is a binary file, not text", remedy)
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        problem = (
+            f"byte 0x{content[error.start]:02x} at offset {error.start} (line {line}) is not UTF-8"
+        )
+        raise ArticleError(path, problem, _conversion(path, "WINDOWS-1252")) from error
+    if not text.strip("\ufeff \t\r\n\f\v"):
+        raise ArticleError(path, "this file is empty", "Give a file with an article")
+    return text
+
+
+def _conversion(path: str, encoding: str) -> str:
+    return f"Convert it, for example: iconv -f {encoding} -t UTF-8 {path!r} > converted.txt"
