@@ -1,0 +1,110 @@
+"""Which mentions in one article name the same person: the full first mention, then short forms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.lexicon.tables import fold, short_forms
+from checker.lexicon.titles import PARTICLES, SUFFIXES
+
+
+@dataclass(frozen=True, slots=True)
+class PersonForm:
+    """A person's name as one article writes it, taken apart."""
+
+    text: str
+    given: tuple[str, ...]
+    surname: str
+
+
+def take_apart(name: str) -> PersonForm:
+    """Part a full name into given names and surname, suffixes left out.
+
+    >>> take_apart("Ludwig van Beethoven").surname
+    'van beethoven'
+    >>> take_apart("Martin Luther King Jr.").given
+    ('martin', 'luther')
+    """
+    parts = [fold(part).strip(".,") for part in name.split()]
+    while len(parts) > 1 and parts[-1] in SUFFIXES:
+        parts.pop()
+    cut = len(parts) - 1
+    while cut > 1 and parts[cut - 1] in PARTICLES:
+        cut -= 1
+    return PersonForm(name, tuple(parts[:cut]), " ".join(parts[cut:]))
+
+
+def same_given(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether two sets of given names can be one person's: equal, initial, or short form."""
+    if not left or not right:
+        return True
+    a, b = left[0], right[0]
+    initial = min(len(a.rstrip(".")), len(b.rstrip("."))) == 1
+    if a == b or (initial and a[0] == b[0]):
+        return True
+    table = short_forms()
+    return b in table.get(a, ()) or a in table.get(b, ())
+
+
+def join_forms(forms: Sequence[str]) -> dict[str, str]:
+    """For each full name of an article the fullest form of the same person's name.
+
+    ``forms`` come in order of first mention.
+    """
+    groups: list[list[PersonForm]] = []
+    for form in map(take_apart, forms):
+        for group in groups:
+            if all(_same_person(form, other) for other in group):
+                group.append(form)
+                break
+        else:
+            groups.append([form])
+    return {form.text: _fullest(group) for group in groups for form in group}
+
+
+def _same_person(left: PersonForm, right: PersonForm) -> bool:
+    tail = left.surname.split()[-1] == right.surname.split()[-1]
+    return tail and same_given(left.given, right.given)
+
+
+def _fullest(group: Sequence[PersonForm]) -> str:
+    """The form with most words; among equals the first mentioned."""
+    return max(group, key=lambda form: len(form.text.split())).text
+
+
+@dataclass(slots=True)
+class People:
+    """The people of one article, by what a later short form may call them."""
+
+    by_surname: dict[str, list[str]]
+    by_given: dict[str, list[str]]
+
+    @classmethod
+    def from_forms(cls, forms: Sequence[str]) -> People:
+        """Index full names, given in order of first mention."""
+        people = cls({}, {})
+        for text in dict.fromkeys(join_forms(forms).values()):
+            form = take_apart(text)
+            keys = {form.surname, form.surname.split()[-1]}
+            for key in sorted(keys):
+                people.by_surname.setdefault(key, []).append(text)
+            for given in form.given:
+                people.by_given.setdefault(given, []).append(text)
+        return people
+
+    def find(self, short: str, heard: Sequence[str]) -> str | None:
+        """Who is meant by a surname or a given name alone.
+
+        ``heard`` are the people named in full before this place, latest last: of two people with
+        one surname the later named is meant. A given name shared by two people names nobody.
+        """
+        key = " ".join(fold(part).strip(".") for part in short.split())
+        owners = self.by_surname.get(key, [])
+        if len(owners) > 1:
+            named = [person for person in heard if person in owners]
+            return named[-1] if named else owners[0]
+        if owners:
+            return owners[0]
+        called = self.by_given.get(key, [])
+        return called[0] if len(called) == 1 else None
