@@ -1,0 +1,268 @@
+"""Dates that name a day, month or year of the calendar, in digits or in words."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from checker.extract.date_forms import Form, Setting, Timex, relative, written
+from checker.extract.date_tense import Tense
+from checker.extract.date_values import month_value, safe_date
+from checker.extract.date_words import (
+    ANY_WEEKDAY,
+    DAY,
+    MONTH,
+    ORDINAL,
+    PART,
+    YEAR,
+    day_number,
+    month_number,
+    spoken_year,
+    weekday_number,
+)
+from checker.types import DateBasis, TimexType
+
+#: Two months: how far ahead a bare "March 5" may lie when no verb tells. News looks back.
+_AHEAD_DAYS: Final = 62
+
+
+def _numeric(match: re.Match[str], setting: Setting) -> Timex | None:
+    year = match["year"]
+    if match["mark"] != match["again"]:
+        return None
+    first, second = int(match["first"]), int(match["second"])
+    if len(match["first"]) == 4:
+        return _full(first, second, int(year))
+    full_year = int(year) if len(year) == 4 else 2000 + int(year)
+    if first > 12 or match["mark"] == ".":
+        return _full(full_year, second, first)
+    if second > 12:
+        return _full(full_year, first, second)
+    # 8/10/2025 is August in one country and October in another.
+    return written(
+        _full_value(full_year, first, first) if first == second else f"{full_year}-XX-XX"
+    )
+
+
+def _full_value(year: int, month: int, day: int) -> str:
+    return f"{year:04d}-{month:02d}-{day:02d}"
+
+
+def _full(year: int, month: int, day: int) -> Timex | None:
+    return written(_full_value(year, month, day)) if safe_date(year, month, day) else None
+
+
+def _day_slash_month(match: re.Match[str], setting: Setting) -> Timex | None:
+    day, month = int(match["day"]), int(match["month"])
+    if (day, month) in {(24, 7), (20, 20)} or not safe_date(2000, month, day):
+        return None
+    return _without_year(month, day, match, setting, None)
+
+
+def _day_of_month(match: re.Match[str], setting: Setting) -> Timex | None:
+    groups = match.groupdict()
+    month, day = month_number(match["month"]), day_number(match["day"])
+    weekday = weekday_number(match["weekday"]) if groups.get("weekday") else None
+    if not safe_date(2000, month, day):
+        return None
+    if not match["year"]:
+        return _ranged(_without_year(month, day, match, setting, weekday), groups.get("until"))
+    year = int(match["year"])
+    if not safe_date(year, month, day):
+        return None
+    return _ranged(written(_full_value(year, month, day), weekday=weekday), groups.get("until"))
+
+
+def _ranged(timex: Timex, until: str | None) -> Timex:
+    """Widen "Aug. 16-17" to the ISO interval of both days."""
+    if not until or timex.value.startswith("XXXX") or day_number(until) <= int(timex.value[-2:]):
+        return timex
+    last = f"{timex.value[:-2]}{day_number(until):02d}"
+    return Timex(timex.type, f"{timex.value}/{last}", timex.basis, timex.weekday)
+
+
+def _without_year(
+    month: int, day: int, match: re.Match[str], setting: Setting, weekday: int | None
+) -> Timex:
+    if setting.published is None:
+        value = f"XXXX-{month:02d}-{day:02d}"
+    else:
+        year = _year_of(month, day, setting.published, setting.tense(match))
+        value = _full_value(year, month, day)
+    return Timex(TimexType.DATE, value, DateBasis.YEAR_INFERRED, weekday)
+
+
+def _year_of(month: int, day: int, published: date, tense: Tense) -> int:
+    """The year in which a day of a month lies nearest to publication, on the side of the tense.
+
+    A past tense still allows a few days ahead: copy is often dated before the day it speaks of.
+    """
+    years = (published.year - 1, published.year, published.year + 1)
+    days = [found for year in years if (found := safe_date(year, month, min(day, 28)))]
+    nearest = min(days, key=lambda found: (abs((found - published).days), found))
+    ahead = (nearest - published).days
+    if tense is Tense.PAST and ahead > 7:
+        return nearest.year - 1
+    if tense is Tense.FUTURE and ahead < -_AHEAD_DAYS:
+        return nearest.year + 1
+    return nearest.year
+
+
+def _month(match: re.Match[str], setting: Setting) -> Timex | None:
+    month = month_number(match["month"])
+    which = (match["which"] or "").lower()
+    if not _is_month(match, setting, which):
+        return None
+    if which in {"each", "every"}:
+        return relative(f"XXXX-{month:02d}", TimexType.SET)
+    if setting.published is None:
+        return Timex(TimexType.DATE, f"XXXX-{month:02d}", DateBasis.YEAR_INFERRED)
+    year = _month_year(month, which, setting.published, setting.tense(match))
+    return Timex(TimexType.DATE, month_value(year, month), DateBasis.YEAR_INFERRED)
+
+
+def _is_month(match: re.Match[str], setting: Setting, which: str) -> bool:
+    """Whether a bare "May" or "Jan" is the month and not a verb or somebody's name."""
+    word, after = match["month"], setting.after(match)
+    if re.match(r" (?:v\.|[A-Z][a-z]+(?! [a-z]))", after) and not re.match(
+        r" [A-Z][a-z]+day\b", after
+    ):
+        return bool(which)
+    if (
+        word.lower() not in {"may", "march", "june", "april", "august"}
+        and len(word.rstrip(".")) > 3
+    ):
+        return True
+    cue = r"\b(?:in|of|since|until|till|by|from|to|through|during|for|between|and|before|after|late|early|mid-?) ?$"
+    return bool(which or match["part"] or re.search(cue, setting.before(match)))
+
+
+def _month_year(month: int, which: str, published: date, tense: Tense) -> int:
+    if "last" in which or "past" in which:
+        return published.year - (month >= published.month)
+    if "next" in which:
+        return published.year + (month <= published.month)
+    if which == "this":
+        return published.year
+    return _year_of(month, published.day, published, tense)
+
+
+def _month_of_year(match: re.Match[str], setting: Setting) -> Timex | None:
+    month = month_number(match["month"])
+    if match["year"]:
+        return written(month_value(int(match["year"]), month))
+    if setting.published is None:
+        return Timex(TimexType.DATE, f"XXXX-{month:02d}", DateBasis.YEAR_INFERRED)
+    shift = {"last": -1, "next": 1}.get(match["which"].lower(), 0)
+    return relative(month_value(setting.published.year + shift, month))
+
+
+def _year(match: re.Match[str], setting: Setting) -> Timex | None:
+    named = match["named"] or match["part"] or match["fiscal"]
+    if not named and not _is_year(match, setting):
+        return None
+    return written(match["year"])
+
+
+def _is_year(match: re.Match[str], setting: Setting) -> bool:
+    """Whether four digits are a year: no amount, no address, no product, no score."""
+    before, after = setting.before(match), setting.after(match, 24)
+    if re.search(
+        r"(?:[$£€#§:/\d.,]|\d[-–—]|\b(?:no\.?|nos\.?|flight|route|room|section|windows|page|at|channel))\s?$",
+        before,
+    ):
+        return bool(re.search(r"\b(?:19|20)\d\d(?:[-–—/]|, )$", before))
+    if re.match(
+        r"[-–—]?(?:%|\w+-bit\b)|:\d| ?(?:[%°]|percent\b|feet|ft\b|meters|metres|miles|km\b|kilo|pounds|acres|people|dollars|barrels|votes|points|tons|troops|soldiers|employees|workers|jobs|million|billion)",
+        after,
+    ):
+        return False
+    if 1900 <= int(match["year"]) <= 2039:
+        return True
+    return bool(
+        re.search(
+            r"\b(?:in|since|until|of|from|by|before|after|between|and|to|around|circa|about) $",
+            before,
+        )
+    )
+
+
+def _spoken_year(match: re.Match[str], setting: Setting) -> Timex | None:
+    year = spoken_year(match["words"])
+    if year is None:
+        return None
+    if match["month"]:
+        return written(month_value(year, month_number(match["month"])))
+    return written(f"{year:04d}")
+
+
+def _day_alone(match: re.Match[str], setting: Setting) -> Timex | None:
+    day = day_number(match["day"])
+    if setting.published is None:
+        return Timex(TimexType.DATE, f"XXXX-XX-{day:02d}", DateBasis.YEAR_INFERRED)
+    base = setting.spoken_day or setting.published
+    if not safe_date(base.year, base.month, day):
+        return None
+    return relative(_full_value(base.year, base.month, day))
+
+
+_BESIDE: Final = rf"(?:(?P<weekday>{ANY_WEEKDAY})(?:,| ?,? the| the)? ?)?"
+_TO: Final = r"(?: ?[-–—] ?| to | through | and )"
+_UNTIL: Final = rf"(?:{_TO}(?P<until>{DAY}))?(?! ?(?:million|billion|percent|people|years|days|hours|times|p\.m|a\.m))"
+_END_YEAR: Final = rf"(?:(?:, ?| |,? of )(?P<year>{YEAR})\b)?"
+_NUMBER_YEAR: Final = (
+    r"nineteen (?:hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three"
+    r"|four|five|six|seven|eight|nine))?)\b(?! ?(?:percent|people|dollars))|two thousand(?: and)?(?: (?:one|two"
+    r"|three|four|five|six|seven|eight|nine|ten))?(?= ?[,.;]| (?:and|the|is|was|will)\b)"
+)
+
+FORMS: Final[tuple[Form, ...]] = (
+    Form(
+        "numeric",
+        r"(?<![\d/.$-])(?P<first>\d{4}|\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P<again>[-/.])"
+        r"(?P<year>\d{4}|\d\d)(?![\d/]|[-.]\d)",
+        _numeric,
+    ),
+    Form(
+        "day_slash_month",
+        r"(?<![\d/.,$£€–-])(?<!\d )(?P<day>1[3-9]|2\d|3[01])/(?P<month>1[0-2]|0?[1-9])(?![\d/%]|[-.,]\d)",
+        _day_slash_month,
+    ),
+    Form(
+        "month_day",
+        rf"{_BESIDE}(?:{PART}[ -])?(?P<month>{MONTH})(?: the)? ?(?P<day>{DAY}|{ORDINAL}\b){_UNTIL}{_END_YEAR}",
+        _day_of_month,
+    ),
+    Form(
+        "day_month",
+        rf"{_BESIDE}(?:the )?(?P<day>{DAY}|{ORDINAL})(?: day)?(?: of)?[ -]?(?P<month>{MONTH}){_END_YEAR}",
+        _day_of_month,
+    ),
+    Form(
+        "month_of_year",
+        rf"(?:{PART}[ -])?(?P<month>{MONTH})(?:,? ?(?:of )?(?P<year>{YEAR})\b"
+        r"|,? (?:of )?(?P<which>(?i:last|this|next)) year)",
+        _month_of_year,
+    ),
+    Form(
+        "spoken_year",
+        rf"(?:the year )?(?:(?P<month>{MONTH}),? )?(?P<words>(?i:{_NUMBER_YEAR}))",
+        _spoken_year,
+    ),
+    Form(
+        "month",
+        rf"(?:(?P<which>(?i:this past|this coming|last|this|next|each|every)) |(?P<part>{PART})[ -])?(?P<month>{MONTH})\b",
+        _month,
+    ),
+    Form(
+        "year",
+        rf"(?:(?P<named>(?i:the year|calendar)) |(?P<part>(?i:post|pre|{PART}))[ -])?(?P<fiscal>(?i:fiscal(?: year)?) )?(?<![\w.,/$])(?P<year>{YEAR})(?![\w/])(?! ?[-–]?year)",
+        _year,
+    ),
+    Form(
+        "day_alone",
+        r"(?<=\bon )the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b(?! [a-z]+(?<! of)(?<! and)(?<! in))",
+        _day_alone,
+    ),
+)

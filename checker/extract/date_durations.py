@@ -1,0 +1,210 @@
+"""Lengths of time, what happens again and again, and words for a time nobody can pin down."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from checker.extract.date_forms import Form, Setting, Timex, relative, vague, written
+from checker.extract.date_values import duration_value
+from checker.extract.date_words import COUNT, MONTH, UNIT, count_value, month_number, unit_code
+from checker.types import TimexType
+
+_ADVERBS: Final = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "biweekly": "P2W",
+    "monthly": "P1M",
+    "quarterly": "P3M",
+    "annually": "P1Y",
+    "yearly": "P1Y",
+}
+#: Vague words and what they point to. Only those that news annotators mark more often than not
+#: stand here: "already", "once", "yet" and "then" are marked in 1 case of 20 (TimeBank).
+_VAGUE: Final = {
+    "now": "PRESENT_REF",
+    "right now": "PRESENT_REF",
+    "currently": "PRESENT_REF",
+    "current": "PRESENT_REF",
+    "these days": "PRESENT_REF",
+    "nowadays": "PRESENT_REF",
+    "at present": "PRESENT_REF",
+    "at this time": "PRESENT_REF",
+    "at the moment": "PRESENT_REF",
+    "recently": "PAST_REF",
+    "more recently": "PAST_REF",
+    "lately": "PAST_REF",
+    "recent": "PAST_REF",
+    "the past": "PAST_REF",
+    "in the past": "PAST_REF",
+    "the future": "FUTURE_REF",
+    "the near future": "FUTURE_REF",
+    "future": "FUTURE_REF",
+    "soon": "FUTURE_REF",
+    "the short term": "FUTURE_REF",
+    "the near term": "FUTURE_REF",
+}
+
+
+def _duration(match: re.Match[str], setting: Setting) -> Timex | None:
+    code, size = unit_code(match["unit"])
+    count = count_value(match["count"])
+    if _is_age(match, setting):
+        return None
+    if match["count"].lower() in {"a", "an"} and match["unit"].lower().startswith(
+        ("second", "min")
+    ):
+        return None  # "a second term", "a minute ago" was read before
+    if match["half"]:
+        count = None if count is None else count + Decimal("0.5")
+    total = None if count is None else count * size
+    return Timex(TimexType.DURATION, duration_value(code, total), written("").basis)
+
+
+def _is_age(match: re.Match[str], setting: Setting) -> bool:
+    return re.match(r"[- ](?:olds?\b|of age\b)|'? old\b", setting.after(match)) is not None
+
+
+def _rate(match: re.Match[str], setting: Setting) -> Timex | None:
+    code, size = unit_code(match["unit"])
+    return relative(duration_value(code, Decimal(size)), TimexType.SET)
+
+
+def _compound(match: re.Match[str], setting: Setting) -> Timex | None:
+    """Two units together: "7 minutes 41 seconds", "three years and six months"."""
+    first, second = count_value(match["count"]), count_value(match["count2"])
+    (code, size), (code2, size2) = unit_code(match["unit"]), unit_code(match["unit2"])
+    if first is None or second is None or code == code2:
+        return None
+    head = duration_value(code, first * size)
+    tail = duration_value(code2, second * size2).removeprefix(
+        "PT" if head.startswith("PT") else "P"
+    )
+    return Timex(TimexType.DURATION, head + tail, written("").basis)
+
+
+def _game_clock(match: re.Match[str], setting: Setting) -> Timex | None:
+    minutes, seconds = int(match["minutes"]), int(match["seconds"])
+    return Timex(TimexType.DURATION, f"PT{minutes}M{seconds}S", written("").basis)
+
+
+def _range(match: re.Match[str], setting: Setting) -> Timex | None:
+    """ "Two to three weeks", "weeks or months": between two lengths, so none to compare."""
+    unit = match["unit"] or match["lowunit"] or match["plural"] or match["lowplural"]
+    if _is_age(match, setting):
+        return None
+    code, size = unit_code(match["lowunit"] or match["lowplural"] or unit)
+    low = count_value(match["low"]) if match["low"] else None
+    return vague(duration_value(code, low and low * size), TimexType.DURATION)
+
+
+def _vague_length(match: re.Match[str], setting: Setting) -> Timex | None:
+    if _is_age(match, setting):
+        return None
+    code, _ = unit_code(match["unit"])
+    return vague(duration_value(code, None), TimexType.DURATION)
+
+
+def _unit_long(match: re.Match[str], setting: Setting) -> Timex | None:
+    """ "A yearlong trial", "day-long talks", "decades-long"."""
+    code, size = unit_code(match["unit"])
+    plural = match["unit"].lower().endswith("s")
+    return Timex(
+        TimexType.DURATION,
+        duration_value(code, None if plural else Decimal(size)),
+        written("").basis,
+    )
+
+
+def _every(match: re.Match[str], setting: Setting) -> Timex | None:
+    if match["month"]:
+        return relative(f"XXXX-{month_number(match['month']):02d}", TimexType.SET)
+    code, size = unit_code(match["unit"])
+    count = count_value(match["count"]) if match["count"] else Decimal(1)
+    if match["other"]:
+        count = Decimal(2)
+    return relative(duration_value(code, None if count is None else count * size), TimexType.SET)
+
+
+def _adverb(match: re.Match[str], setting: Setting) -> Timex | None:
+    return relative(_ADVERBS[match["adverb"].lower()], TimexType.SET)
+
+
+def _vague(match: re.Match[str], setting: Setting) -> Timex | None:
+    return vague(_VAGUE[match["words"].lower()])
+
+
+def _recent_span(match: re.Match[str], setting: Setting) -> Timex | None:
+    return vague("PAST_REF" if match["which"].lower() in {"recent", "past"} else "FUTURE_REF")
+
+
+_HEDGE: Final = (
+    r"(?i:(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|just over"
+    r"|just under|at least|at most|up to|no more than|over|under|only|a little over|well over) )?"
+)
+_SPAN: Final = (
+    r"(?i:(?:(?:the|its|his|her|their|our|these|those) )?(?:(?:past|last|next|first|coming|previous|following"
+    r"|final|latest|initial|full|entire) )?)"
+)
+_KIND: Final = (
+    r"(?i:(?:more|additional|full|straight|consecutive|trading|business|working|long|whole|solid|extra|other"
+    r"|further|calendar|school|academic|fiscal)[- ])?"
+)
+_PLURAL: Final = (
+    r"(?i:seconds|minutes|hours|days|nights|weekends|weeks|months|years|decades|centuries)"
+)
+_VAGUE_WORDS: Final = "|".join(sorted(_VAGUE, key=lambda words: (-len(words), words)))
+
+FORMS: Final[tuple[Form, ...]] = (
+    Form(
+        "game_clock",
+        r"(?P<minutes>\d{1,2})?:(?P<seconds>[0-5]\d)(?= (?:minutes? )?(?:mark|left|remaining|to (?:play|go|left)|into)\b)",
+        _game_clock,
+    ),
+    Form(
+        "compound",
+        rf"{_HEDGE}(?P<count>{COUNT})[- ](?P<unit>{UNIT}),?(?: and)? (?P<count2>{COUNT})[- ](?P<unit2>{UNIT})\b",
+        _compound,
+    ),
+    Form(
+        "every",
+        rf"(?i:(?:every|each|per) (?P<other>other )?)(?:(?P<count>{COUNT}) )?(?:(?P<unit>(?!second){UNIT})|(?P<month>{MONTH}))\b(?! of\b)",
+        _every,
+    ),
+    Form(
+        "rate",
+        r"(?i:(?<=\bonce )|(?<=twice )|(?<=times )|(?<=\bshare )|(?<=percent )|(?<=dollars )|(?<=million )|(?<=billion )|(?<=\d )|(?<=hours )|(?<=days )|(?<=nights )|(?<=people )|(?<=barrels )|(?<=weeks ))(?i:an? )(?P<unit>(?i:hour|day|night|week|month|quarter|year))\b(?! (?:ago|earlier|later|before|after)\b)",
+        _rate,
+    ),
+    Form(
+        "range",
+        rf"{_HEDGE}{_SPAN}(?:(?P<low>{COUNT})(?:[- ](?P<lowunit>{UNIT}))?(?:(?: to | or |-to-|[-–—])(?P<high>{COUNT})(?: more)?[- ](?P<unit>{UNIT})| or two)|(?P<lowplural>{_PLURAL})(?: or | to |, even )(?P<plural>{_PLURAL}))\b",
+        _range,
+    ),
+    Form(
+        "duration",
+        rf"{_HEDGE}{_SPAN}(?P<count>{COUNT})[- ]?{_KIND}(?P<unit>{UNIT})\b(?:(?P<half> and a half)|(?i: or (?:so|more)))?",
+        _duration,
+    ),
+    Form(
+        "unit_long",
+        r"(?P<unit>(?i:hours?|days?|weeks?|months?|years?|decades?))(?i:-?long)\b",
+        _unit_long,
+    ),
+    Form(
+        "recent_span",
+        r"(?i:(?P<which>recent|coming|past|future) (?:days|weeks|months|quarters|years|decades)(?: and (?:days|weeks|months|years))?)\b",
+        _recent_span,
+    ),
+    Form("these_days", r"(?i:(?P<words>these days))\b(?! of)", _vague),
+    Form("vague_length", rf"(?P<unit>{_PLURAL})\b(?![- ]?(?:ago|old))", _vague_length),
+    Form(
+        "adverb",
+        rf"(?i:(?P<adverb>{'|'.join(sorted(_ADVERBS, key=len, reverse=True))}))\b",
+        _adverb,
+    ),
+    Form("vague", rf"(?i:(?P<words>{_VAGUE_WORDS}))\b(?!-)", _vague),
+)

@@ -1,0 +1,93 @@
+"""What one form of date is made of: its pattern, its reader, and what the reader may look at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from checker.extract.date_tense import Tense, tense_at
+from checker.extract.date_values import day_of
+from checker.types import DateBasis, TimexType
+
+#: Words of business news: only there is a bare "third quarter" one of a year, and not of a match.
+_BUSINESS: Final = re.compile(
+    r"(?i)\b(?:earnings|profits?|net income|revenues?|shareholders?|fiscal|gross domestic|per share|sales)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """What a reader makes of an expression: TIMEX3 type and value, and what they rest on."""
+
+    type: TimexType
+    value: str
+    basis: DateBasis
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What surrounds an expression and may decide its value."""
+
+    text: str
+    start: int
+    """Where the sentence begins in the text."""
+    end: int
+    published: date | None
+    spoken: str | None = None
+    """Value of the date last spoken of in the article, for "the next day"."""
+
+    def tense(self, match: re.Match[str]) -> Tense:
+        """Whether the thing dated lies behind or ahead."""
+        sentence = self.text[self.start : self.end]
+        return tense_at(sentence, match.start() - self.start, match.end() - self.start)
+
+    @property
+    def spoken_day(self) -> date | None:
+        """The day last spoken of, where it was a day."""
+        return day_of(self.spoken) if self.spoken else None
+
+    @property
+    def is_business(self) -> bool:
+        """Whether the sentence's surroundings speak of business."""
+        near = max(0, self.start - 400), self.end + 400
+        return _BUSINESS.search(self.text, *near) is not None
+
+    def before(self, match: re.Match[str], length: int = 16) -> str:
+        """The characters before an expression, lower case, within its sentence."""
+        return self.text[max(self.start, match.start() - length) : match.start()].lower()
+
+    def after(self, match: re.Match[str], length: int = 16) -> str:
+        """The characters after an expression, within its sentence."""
+        return self.text[match.end() : min(self.end, match.end() + length)]
+
+
+#: Reads one match; None where the words turn out to be no date.
+Reader = Callable[[re.Match[str], Setting], Timex | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way of writing a date: a pattern and what its words come to."""
+
+    name: str
+    pattern: str
+    read: Reader
+
+
+def written(value: str, type_: TimexType = TimexType.DATE, weekday: int | None = None) -> Timex:
+    """A date with nothing left to infer."""
+    return Timex(type_, value, DateBasis.WRITTEN, weekday)
+
+
+def relative(value: str, type_: TimexType = TimexType.DATE, weekday: int | None = None) -> Timex:
+    """A date that hangs on the day of writing or on another date."""
+    return Timex(type_, value, DateBasis.RELATIVE, weekday)
+
+
+def vague(value: str, type_: TimexType = TimexType.DATE) -> Timex:
+    """An expression that names no time one could compare."""
+    return Timex(type_, value, DateBasis.VAGUE)

@@ -1,0 +1,68 @@
+"""Gives clock times the day their sentence speaks of, and joins "9 a.m. Friday" into one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from checker.types import DateMention, TimexType
+
+_BETWEEN: Final = re.compile(r",? (?:on )?(?:the )?")
+_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)(?!/)")
+_OPEN: Final = "XXXX-XX-XXT"
+
+
+def join_times(mentions: Sequence[DateMention], text: str) -> list[DateMention]:
+    """The mentions of one sentence, with every clock time on its day where there is one.
+
+    A clock time written directly before a day ("noon Saturday") becomes one mention with it.
+    One that stands apart takes the nearest day of its sentence, and none when there is none.
+    """
+    joined: list[DateMention] = []
+    for mention in mentions:
+        if (
+            joined
+            and _is_open(joined[-1])
+            and _names_day(mention)
+            and _beside(joined[-1], mention, text)
+        ):
+            joined.append(_together(joined.pop(), mention, text))
+        else:
+            joined.append(mention)
+    return [_placed(mention, joined) if _is_open(mention) else mention for mention in joined]
+
+
+def _is_open(mention: DateMention) -> bool:
+    """Whether the mention is a clock time without a day."""
+    return (
+        mention.type is TimexType.TIME and mention.value.startswith(_OPEN) and ":" in mention.value
+    )
+
+
+def _names_day(mention: DateMention) -> bool:
+    return mention.type is not TimexType.SET and _DAY.match(mention.value) is not None
+
+
+def _beside(clock: DateMention, day: DateMention, text: str) -> bool:
+    return _BETWEEN.fullmatch(text, clock.end, day.start) is not None
+
+
+def _together(clock: DateMention, day: DateMention, text: str) -> DateMention:
+    value = _day_part(day) + clock.value[len(_OPEN) - 1 :]
+    words = text[clock.start : day.end]
+    return DateMention(clock.start, day.end, words, clock.type, value, day.basis, day.weekday)
+
+
+def _placed(clock: DateMention, mentions: Sequence[DateMention]) -> DateMention:
+    days = [mention for mention in mentions if _names_day(mention)]
+    if not days:
+        return clock
+    nearest = min(days, key=lambda day: (abs(day.start - clock.start), day.start))
+    return replace(clock, value=_day_part(nearest) + clock.value[len(_OPEN) - 1 :])
+
+
+def _day_part(mention: DateMention) -> str:
+    found = _DAY.match(mention.value)
+    return found[0] if found else mention.value

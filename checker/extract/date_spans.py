@@ -1,0 +1,288 @@
+"""Weeks, months, quarters and years named by their distance: "last month", "two years ago"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from checker.extract.date_forms import Form, Setting, Timex, relative, vague, written
+from checker.extract.date_tense import Tense
+from checker.extract.date_values import (
+    add_quarters,
+    day_of,
+    quarter_value,
+    season_value,
+    shift_value,
+)
+from checker.extract.date_words import (
+    COUNT,
+    ORDINAL,
+    PART,
+    SEASON,
+    UNIT,
+    YEAR,
+    count_value,
+    unit_code,
+)
+from checker.lexicon.calendar import ORDINALS, SEASONS
+from checker.types import TimexType
+
+_SHIFTS: Final = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+}
+#: What stands for a week, month or year when nobody knows when the article was published.
+_UNKNOWN: Final = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
+
+
+def _near_span(match: re.Match[str], setting: Setting) -> Timex | None:
+    which = match["which"].lower().removeprefix("the ")
+    unit = match["unit"].lower()
+    if unit == "quarter":
+        return _near_quarter(which, setting)
+    if unit == "century":
+        return written("20") if setting.published else relative("XX")
+    code, size = unit_code(unit)
+    base = _base(which, setting)
+    if base is None:
+        return relative(_UNKNOWN[code])
+    value = shift_value(base, code, _SHIFTS.get(which.rsplit(" ", 1)[-1], 0) * size)
+    return relative(value[:3] if unit == "decade" else value)
+
+
+def _base(which: str, setting: Setting) -> date | None:
+    """The day to count from: the one last spoken of for "that year", else publication's."""
+    if which in {"that", "same", "that same", "following", "previous"} and setting.spoken:
+        return _first_day(setting.spoken)
+    return setting.published
+
+
+def _first_day(value: str) -> date | None:
+    """A day within the date last spoken of, for counting whole months and years from it."""
+    day = day_of(value)
+    if day:
+        return day
+    if re.fullmatch(r"\d{4}-\d\d", value):
+        return date(int(value[:4]), int(value[5:]), 1)
+    if re.fullmatch(r"\d{4}(?:-[A-Z].*)?", value):
+        return date(int(value[:4]), 6, 1)
+    return None
+
+
+def _near_quarter(which: str, setting: Setting) -> Timex:
+    spoken = (
+        setting.spoken if setting.spoken and re.fullmatch(r"\d{4}-Q\d", setting.spoken) else None
+    )
+    if setting.published is None:
+        return relative(spoken or "XXXX-QX")
+    now = quarter_value(setting.published.year, (setting.published.month + 2) // 3)
+    if which in {"this", "current"}:
+        return relative(now)
+    if which in {"next", "coming"}:
+        return relative(add_quarters(now, 1))
+    if which in {"following", "previous", "preceding"} and spoken:
+        return relative(add_quarters(spoken, 1 if which == "following" else -1))
+    return relative(spoken or add_quarters(now, -1))
+
+
+def _bare_span(match: re.Match[str], setting: Setting) -> Timex | None:
+    """ "The year", "the quarter": the one last spoken of, else the present one."""
+    unit = match["unit"].lower()
+    if unit == "quarter":
+        return _near_quarter("the", setting)
+    base = setting.published
+    code, _ = unit_code(unit)
+    return relative(shift_value(base, code, 0) if base else _UNKNOWN[code])
+
+
+def _distant(match: re.Match[str], setting: Setting) -> Timex | None:
+    """ "Two days ago", "three weeks later": so far from publication or the date last spoken of."""
+    count, (code, size) = count_value(match["count"]), unit_code(match["unit"])
+    side = match["side"].lower()
+    back = side in {"ago", "earlier", "before", "previously", "prior", "back"}
+    if count is None or code.startswith("T"):
+        return vague("PAST_REF" if back else "FUTURE_REF")
+    spoken_quarter = setting.spoken if re.fullmatch(r"\d{4}-Q\d", setting.spoken or "") else None
+    if code == "Y" and back and spoken_quarter and count == int(count):
+        return relative(add_quarters(spoken_quarter, -4 * int(count)))
+    base = setting.published
+    if side not in {"ago", "from now", "hence", "back"} and setting.spoken:
+        base = _first_day(setting.spoken) or base
+    if base is None or not _fits(base, code, count * size):
+        return relative(_UNKNOWN[code])
+    amount = int(count * size)
+    value = shift_value(base, code, -amount if back else amount)
+    return relative(value[:3] if match["unit"].lower().startswith("decade") else value)
+
+
+def _fits(base: date, code: str, amount: object) -> bool:
+    """Whether so many units from a day still lie in years that a date can carry."""
+    days = {"D": 1, "W": 7, "M": 31, "Y": 366}[code] * float(str(amount))
+    return days < (base.year - 1) * 365
+
+
+def _vague_distance(match: re.Match[str], setting: Setting) -> Timex | None:
+    return vague("PAST_REF" if match["side"].lower() in {"ago", "earlier"} else "FUTURE_REF")
+
+
+def _season(match: re.Match[str], setting: Setting) -> Timex | None:
+    code = SEASONS[match["season"].lower()]
+    if match["year"]:
+        return written(f"{match['year']}-{code}")
+    which = (match["which"] or "").lower()
+    if which in {"every", "each"}:
+        return relative(f"XXXX-{code}", TimexType.SET)
+    if setting.published is None:
+        return relative(f"XXXX-{code}")
+    shift = -1 if re.search(r"last|past|previous", which) else int("next" in which)
+    if not shift and setting.tense(match) is Tense.FUTURE:
+        return relative(_ahead(setting.published, code))
+    return relative(season_value(setting.published, match["season"], shift))
+
+
+def _ahead(published: date, code: str) -> str:
+    """The season of this year, or of the next when this year's is over."""
+    over = {"SP": 6, "SU": 9, "FA": 12, "WI": 13}[code]
+    return f"{published.year + (published.month >= over):04d}-{code}"
+
+
+def _quarter(match: re.Match[str], setting: Setting) -> Timex | None:
+    ordinal = match["ordinal"].lower()
+    number = int(ordinal[0]) if ordinal[0].isdigit() else ORDINALS[ordinal]
+    if number > 4:
+        return None
+    year = match["year"] or match["year2"]
+    if year:
+        return written(quarter_value(int(year), number))
+    if setting.published is None or not setting.is_business:
+        return relative(f"XXXX-Q{number}")
+    shift = _year_shift(match)
+    if shift is not None:
+        return relative(quarter_value(setting.published.year + shift, number))
+    return relative(_nearest_quarter(number, setting, match))
+
+
+def _year_shift(match: re.Match[str]) -> int | None:
+    words = match[0].lower()
+    for word, shift in (
+        ("last year", -1),
+        ("year-ago", -1),
+        ("year-earlier", -1),
+        ("this year", 0),
+        ("next year", 1),
+    ):
+        if word in words:
+            return shift
+    return None
+
+
+def _nearest_quarter(number: int, setting: Setting, match: re.Match[str]) -> str:
+    published = setting.published or date.min
+    now = (published.month + 2) // 3
+    ahead = number > now or (number == now and setting.tense(match) is Tense.FUTURE)
+    if ahead and setting.tense(match) is Tense.PAST:
+        return quarter_value(published.year - 1, number)
+    if number < now and setting.tense(match) is Tense.FUTURE:
+        return quarter_value(published.year + 1, number)
+    return quarter_value(published.year, number)
+
+
+def _year_ago_quarter(match: re.Match[str], setting: Setting) -> Timex | None:
+    spoken = setting.spoken or ""
+    if re.fullmatch(r"\d{4}-Q\d", spoken):
+        return relative(add_quarters(spoken, -4))
+    return relative(f"{setting.published.year - 1:04d}" if setting.published else "XXXX")
+
+
+def _half(match: re.Match[str], setting: Setting) -> Timex | None:
+    number = 1 if match["half"].lower() == "first" else 2
+    if match["year"]:
+        return written(f"{match['year']}-H{number}")
+    if setting.published is None:
+        return relative(f"XXXX-H{number}")
+    shift = {"last": -1, "next": 1}.get((match["which"] or "").lower(), 0)
+    return relative(f"{setting.published.year + shift:04d}-H{number}")
+
+
+def _decade(match: re.Match[str], setting: Setting) -> Timex | None:
+    digits = match["digits"]
+    if digits:
+        return written(digits[:3] if len(digits) == 4 else f"19{digits[0]}")
+    tens = {"twen": 2, "thir": 3, "fort": 4, "fift": 5, "sixt": 6, "seve": 7, "eigh": 8, "nine": 9}
+    return written(f"19{tens[match['word'].lower()[:4]]}")
+
+
+def _century(match: re.Match[str], setting: Setting) -> Timex | None:
+    word = match["ordinal"].lower()
+    number = int(re.sub(r"\D", "", word)) if word[0].isdigit() else ORDINALS[word]
+    return written(f"{number - 1:02d}") if 1 <= number <= 22 else None
+
+
+_YEAR_WORDS: Final = r"(?i:last|this|next)"
+_WHICH: Final = (
+    r"(?i:(?:the )?(?:previous|following|same|current|coming|latest|preceding)|this past|this coming|this same"
+    r"|that same|last|this|next|that)"
+)
+
+FORMS: Final[tuple[Form, ...]] = (
+    Form(
+        "distant",
+        rf"(?i:(?:about|around|nearly|almost|some|just|roughly|more than|less than|over|only|exactly|at least) )?(?P<count>{COUNT})[ -]?(?i:more |full |short )?(?P<unit>{UNIT})(?: or (?:so|more))?"
+        r" (?P<side>(?i:ago|earlier|later|from now|hence|previously|prior(?! to)|back(?= [a-z]*ed\b)|before(?=[.,;])|after(?=[.,;])))\b",
+        _distant,
+    ),
+    Form(
+        "vague_distance",
+        r"(?i:(?:long|years|months|weeks|days|hours|minutes|decades|centuries|moments|some time|(?:a )?short(?:ly)? (?:time|while)) (?P<side>ago|earlier|from now))\b",
+        _vague_distance,
+    ),
+    Form(
+        "quarter",
+        rf"(?i:(?:the |its |a |{PART} (?:in )?)?(?:(?P<year>{YEAR}) |(?:this|last|next) year(?:'s|’s) |year-(?:ago|earlier) |latest |fiscal[ -])?(?:fiscal[ -])?)"
+        rf"(?P<ordinal>(?i:first|second|third|fourth|1st|2nd|3rd|4th))[- ](?:fiscal )?(?i:quarter)s?\b"
+        rf"(?:(?: of|,)? (?:fiscal )?(?P<year2>{YEAR})\b|(?: of)? (?:last|this|next) year\b)?",
+        _quarter,
+    ),
+    Form(
+        "year_ago_quarter",
+        r"(?i:(?:the )?(?:comparable )?year-(?:ago|earlier)(?: (?:quarter|period))?)\b",
+        _year_ago_quarter,
+    ),
+    Form(
+        "half",
+        rf"(?i:(?:the )?(?P<half>first|second|last|latter) half of )(?:(?P<year>{YEAR})\b|(?i:(?P<which>this|last|next|the) year))",
+        _half,
+    ),
+    Form(
+        "season",
+        rf"(?:{PART}[ -])?(?:(?P<which>(?i:this past|this coming|the past|the previous|the following|the|last|this|next|each|every|in|by|since|until) ))?(?P<season>{SEASON})"
+        rf"(?:(?: of)? (?P<year>{YEAR})\b)?(?![a-z-])",
+        lambda match, setting: _season(match, setting) if match["which"] or match["year"] else None,
+    ),
+    Form(
+        "decade",
+        r"(?i:(?:the )?(?:(?:early|mid|late|later)(?: to (?:mid|late))?[ -])?)(?:(?P<digits>(?:1[5-9]|20)\d0|(?<=['’])[2-9]0)(?:'|’)?s"
+        r"|(?i:nineteen )?(?P<word>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))\b",
+        _decade,
+    ),
+    Form(
+        "century",
+        rf"(?i:(?:the )?(?:(?:early|mid|late)[ -])?)(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL})[ -](?i:century)\b",
+        _century,
+    ),
+    Form(
+        "near_span",
+        rf"(?:{PART}[ -](?:in )?)?(?P<which>{_WHICH}) (?:(?i:fiscal|calendar) )?(?P<unit>(?i:day|week|month|quarter|year|decade|century))\b(?!-| (?:old|long|period))",
+        _near_span,
+    ),
+    Form(
+        "bare_span",
+        rf"(?:{PART} (?:in )?(?i:the) (?=(?i:week|month|quarter|year)\b)|(?i:the )(?=(?i:quarter)\b))(?P<unit>(?i:[a-z]+))",
+        _bare_span,
+    ),
+)

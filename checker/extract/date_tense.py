@@ -1,0 +1,57 @@
+"""Whether the words around a date speak of what was or of what will be."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from typing import Final
+
+
+class Tense(IntEnum):
+    """Where the thing dated lies, seen from the day of writing."""
+
+    PAST = -1
+    UNKNOWN = 0
+    FUTURE = 1
+
+
+#: A modal takes its verb with it ("will be released"), so that "released" is not read as past.
+_FUTURE: Final = (
+    r"(?:will|'ll|’ll|shall|won't|won’t)(?: (?:not|also|now|still|then|likely|probably|only))?"
+    r"(?: be| have)? \w+"
+    r"|(?:is|are|am|'s|'re) (?:to|going to|due|set|slated|scheduled|expected|planning)\b(?: to(?: be)? \w+)?"
+    r"|(?:scheduled|slated|due|planned|expected|set|expects?|plans?|hopes?|intends?|aims?|vow(?:s|ed)"
+    r"|promised) (?:for|to(?: be)? \w+|on|in)"
+    r"|upcoming|until|deadline|by (?=[A-Z])"
+)
+#: Irregular past forms that news uses for events; regular ones end in -ed.
+_IRREGULAR: Final = (
+    r"said|told|was|were|had|did|been|went|came|took|made|got|gave|held|met|left|won|lost|fell|rose|shot"
+    r"|found|began|became|saw|broke|spoke|wrote|sent|struck|hit|led|felt|ran|sat|stood|brought|thought"
+    r"|bought|sold|paid|caught|fought|flew|grew|drew|threw|knew|kept|heard|lay|died|wore|drove|chose|blew"
+    r"|swore|sought|taught|built|dealt|sank|rang|swept|shook|stole|tore|woke|withdrew|has|have"
+)
+_CUE: Final = re.compile(
+    rf"\b(?:(?P<future>{_FUTURE})|(?P<past>(?:{_IRREGULAR}|[a-z]{{2,20}}ed)\b)|to (?:be )?[a-z]+)"
+)
+#: How far from a date its verb is looked for, in characters: a clause of news, about 14 words.
+_REACH: Final = 80
+
+
+def tense_at(text: str, start: int, end: int) -> Tense:
+    """The tense of the verb a date hangs on: the nearest before it, else the first after it.
+
+    ``text`` is one sentence; ``start`` and ``end`` are the date's place in it. News says "said
+    Wednesday that it will", so the verb before decides.
+    """
+    before = Tense.UNKNOWN
+    floor = max(0, start - _REACH)
+    for cue in _CUE.finditer(text, floor, start):
+        if cue.lastgroup:
+            before = Tense.FUTURE if cue.lastgroup == "future" else Tense.PAST
+    if before is not Tense.UNKNOWN:
+        return before
+    for cue in _CUE.finditer(text, end, min(len(text), end + _REACH)):
+        if cue.lastgroup:
+            return Tense.FUTURE if cue.lastgroup == "future" else Tense.PAST
+    return Tense.UNKNOWN
