@@ -1,0 +1,121 @@
+"""The sentence around some words, shortened to what an editor has to read, the words in bold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from checker.report.escape import bold, escape
+from checker.types import AnnotatedArticle, Article, Span
+
+#: A sentence up to this length is shown whole: about two lines of a page.
+WHOLE = 180
+#: How many characters stay on each side of the words in a longer one: ten words or so.
+AROUND = 70
+
+
+def sentence_around(annotated: AnnotatedArticle, span: Span) -> Span:
+    """The sentences that hold the stretch; where there are none, the lines that do."""
+    touched = [s.span for s in annotated.sentences if s.span.overlaps(span)]
+    start = min((sentence.start for sentence in touched), default=span.start)
+    end = max((sentence.end for sentence in touched), default=span.end)
+    if touched and start <= span.start and span.end <= end:
+        return Span(start, end)
+    return _lines_around(annotated.article, span)
+
+
+def excerpt(text: str, sentence: Span, words: Iterable[Span], whole: int = WHOLE) -> str:
+    """Markdown of a sentence with words in bold.
+
+    In a sentence of more than ``whole`` characters, what is far from all of them becomes "…".
+    """
+    shown = _joined(text, sorted(words))
+    if sentence.end - sentence.start <= whole:
+        windows = [sentence]
+    else:
+        windows = _windows(text, sentence, shown)
+    parts = [_mark(text, window, shown) for window in windows]
+    first = "… " if windows[0].start > sentence.start else ""
+    last = " …" if windows[-1].end < sentence.end else ""
+    return first + " … ".join(parts) + last
+
+
+def shorten(text: str, most: int) -> str:
+    """Cut text at the last word's end within so many characters."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    cut = line.rfind(" ", 0, most)
+    return line[: cut if cut > 0 else most].rstrip(" ,;:—–-") + " …"
+
+
+def _lines_around(article: Article, span: Span) -> Span:
+    start = article.text.rfind("\n", 0, span.start) + 1
+    end = article.text.find("\n", span.end)
+    return Span(start, end if end >= 0 else len(article.text))
+
+
+def _joined(text: str, words: Sequence[Span]) -> list[Span]:
+    """Words in bold that only white space divides, or that overlap, are one stretch."""
+    joined: list[Span] = []
+    for span in words:
+        if joined and not text[joined[-1].end : span.start].strip():
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
+
+
+def _windows(text: str, sentence: Span, shown: Sequence[Span]) -> list[Span]:
+    """The parts of a long sentence that stand near words in bold, or its beginning."""
+    windows: list[Span] = []
+    for span in shown or [Span(sentence.start, sentence.start)]:
+        window = _window(text, sentence, span)
+        # A gap shorter than the mark of omission and two words is not worth its mark.
+        if windows and window.start - windows[-1].end <= 15:
+            windows[-1] = Span(windows[-1].start, max(windows[-1].end, window.end))
+        else:
+            windows.append(window)
+    return windows
+
+
+def _window(text: str, sentence: Span, span: Span) -> Span:
+    """The stretch and some whole words on either side of it."""
+    start, end = span.start - AROUND, span.end + AROUND
+    if start <= sentence.start:
+        start = sentence.start
+    else:
+        gap = text.find(" ", start, span.start)
+        start = gap + 1 if gap >= 0 else span.start
+    if end >= sentence.end:
+        end = sentence.end
+    else:
+        gap = text.rfind(" ", span.end, end)
+        end = gap if gap >= 0 else span.end
+    return Span(start, end)
+
+
+def _mark(text: str, window: Span, shown: Sequence[Span]) -> str:
+    """Markdown of one window with the stretches inside it in bold."""
+    parts, at = [], window.start
+    for span in shown:
+        if not window.contains(span):
+            continue
+        words = bold(text[span.start : span.end], *_sides(text, span))
+        parts += [_plain(text, at, span.start), words]
+        at = span.end
+    parts.append(_plain(text, at, window.end))
+    return "".join(parts).strip()
+
+
+def _sides(text: str, span: Span) -> tuple[str, str]:
+    return text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+
+
+def _plain(text: str, start: int, end: int) -> str:
+    """Escaped words with one blank at an end where there was any white space."""
+    part = text[start:end]
+    if not part.strip():
+        return " " if part else ""
+    left = " " if part[0].isspace() else ""
+    right = " " if part[-1].isspace() else ""
+    return left + escape(part) + right

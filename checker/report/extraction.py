@@ -1,0 +1,70 @@
+"""The extraction dump: everything that was read in each article, before anything is compared."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from checker.report.json_report import describe
+from checker.types import AnnotatedArticle, DateMention, Mention, NameMention, NumberMention, Quote
+
+_VERSION = 1
+
+
+def render_extraction(articles: Sequence[AnnotatedArticle]) -> str:
+    """One JSON object with the sentences, names, dates, numbers and quotations of each article."""
+    page = {"version": _VERSION, "articles": [_article(annotated) for annotated in articles]}
+    return json.dumps(page, ensure_ascii=False, indent=2) + "\n"
+
+
+def _article(annotated: AnnotatedArticle) -> dict[str, Any]:
+    return {
+        **describe(annotated),
+        "sentences": [{"start": s.start, "end": s.end} for s in annotated.sentences],
+        "names": [_name(name) for name in annotated.names],
+        "dates": [_date(date) for date in annotated.dates],
+        "numbers": [_number(number) for number in annotated.numbers],
+        "quotes": [_quote(quote) for quote in annotated.quotes],
+    }
+
+
+def _mention(mention: Mention) -> dict[str, Any]:
+    return {"start": mention.start, "end": mention.end, "text": mention.text}
+
+
+def _name(name: NameMention) -> dict[str, Any]:
+    return {**_mention(name), "kind": name.kind.value, "person": name.person, "title": name.title}
+
+
+def _date(date: DateMention) -> dict[str, Any]:
+    return {**_mention(date), "type": date.type.value, "value": date.value}
+
+
+def _number(number: NumberMention) -> dict[str, Any]:
+    return {
+        **_mention(number),
+        "value": _plain(number.value),
+        "high": None if number.high is None else _plain(number.high),
+        "kind": number.kind.value,
+        "unit": number.unit,
+        "hedge": number.hedge,
+        "counted": number.counted,
+    }
+
+
+def _plain(value: Decimal) -> str:
+    """The number in digits, without exponent and without noughts at its end: "2500", "7.4"."""
+    digits = format(value, "f")
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
+def _quote(quote: Quote) -> dict[str, Any]:
+    speaker = quote.speaker and {**_mention(quote.speaker), "person": quote.speaker.person}
+    return {
+        **_mention(quote),
+        "form": quote.form.value,
+        "speaker": speaker,
+        "cue": quote.cue and _mention(quote.cue),
+    }

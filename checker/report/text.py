@@ -1,0 +1,25 @@
+"""One line for each finding, in the form that editors and other tools jump from."""
+
+from __future__ import annotations
+
+from checker.report.escape import tidy
+from checker.types import AnnotatedArticle, Finding, Passage, Report
+
+
+def render_text(report: Report) -> str:
+    """Lines of ``path:line:column severity rule message``; nothing where nothing was found."""
+    articles = {annotated.path: annotated for annotated in report.articles}
+    return "".join(_line(finding, articles) for finding in report.findings)
+
+
+def _line(finding: Finding, articles: dict[str, AnnotatedArticle]) -> str:
+    place = _odd_place(finding)
+    line, column = articles[place.path].article.position(place.start)
+    told = f"{finding.severity.label} {finding.rule} {tidy(finding.message)}"
+    return f"{place.path}:{line}:{column} {told}\n"
+
+
+def _odd_place(finding: Finding) -> Passage:
+    """Where to look first: the least supported reading, or the first of several such."""
+    least = finding.support.index(min(finding.support))
+    return min(finding.readings[least].passages)
