@@ -1,0 +1,260 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from markdown_it import MarkdownIt
+
+from checker.report.markdown import render_markdown
+from checker.types import Cluster, Discrepancy, Kind, Reading, Report, Severity, Story
+from tests.samples import annotated, cluster, discrepancy, places, report, story, story_of
+
+PAGE = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+ARTICLES = (
+    annotated(
+        "in/a.txt",
+        "Flood in Dorn\nThe flood killed 24 people. Mayor Anna Berg spoke. Berg wept.",
+        title="Flood in Dorn",
+        source="Herald",
+        published=date(2024, 5, 3),
+    ),
+    annotated("in/b.txt", "The flood killed 24 people.\nBerg spoke.", published=date(2024, 5, 4)),
+    annotated("in/c.txt", "The river rose. It killed 22 people. Anna Burg spoke."),
+)
+FLOOD = story_of(ARTICLES)
+DEAD = discrepancy(FLOOD, "24 people", "22 people")
+NAME = Discrepancy(
+    Kind.NAME,
+    Severity.ERROR,
+    "Anna Berg is also spelled “Burg”",
+    (Reading("Berg", places(FLOOD, "Berg")), Reading("Burg", places(FLOOD, "Burg"))),
+    0.97,
+)
+PAGE_OF_TWO = render_markdown(
+    report([FLOOD], ("number-conflict", DEAD), ("name-spelling", NAME)), "out"
+)
+
+
+def rows(page: str, heading: str) -> list[str]:
+    """The rows of the table under a heading."""
+    under = page.split(heading, 1)[1].split("\n#", 1)[0]
+    return [line for line in under.split("\n") if line.startswith("|")][2:]
+
+
+def test_the_page_begins_with_what_was_compared() -> None:
+    lines = PAGE_OF_TWO.split("\n")
+    assert lines[0] == "# Where 3 articles disagree"
+    assert lines[2] == (
+        "**1 error · 1 warning** in one story of 3 articles "
+        "(1 outlet named, 2 without), 3–4 May 2024."
+    )
+    assert rows(PAGE_OF_TWO, "# Where") == [
+        "| **A** | [a.txt](../in/a.txt)<br>Flood in Dorn | Herald | 3 May 2024 | 4 | **1** 2 |",
+        "| **B** | [b.txt](../in/b.txt) | not named | 4 May 2024 | 2 | **1** 2 |",
+        "| **C** | [c.txt](../in/c.txt) | not named | not stated | 3 | **1** 2 |",
+    ]
+
+
+def test_findings_stand_under_their_severity_with_number_message_and_rule() -> None:
+    headings = [line for line in PAGE_OF_TWO.split("\n") if line.startswith("#")]
+    assert headings[1:] == [
+        "## Errors",
+        "### 1. Anna Berg is also spelled “Burg” `name-spelling`",
+        "## Warnings",
+        "### 2. The articles say 24 people or 22 people. `number-conflict`",
+    ]
+
+
+def test_a_reading_shows_its_sources_and_the_sentences_with_the_words_in_bold() -> None:
+    assert rows(PAGE_OF_TWO, "### 2.") == [
+        (
+            "| 24 people | two sources: A B "
+            "| [A:2](../in/a.txt#L2) The flood killed **24 people**.<br>"
+            "[B:1](../in/b.txt#L1) The flood killed **24 people**. |"
+        ),
+        "| 22 people | one source: C | [C:1](../in/c.txt#L1) It killed **22 people**. |",
+    ]
+
+
+def test_the_spelling_most_articles_have_is_shown_once_and_its_places_named() -> None:
+    assert rows(PAGE_OF_TWO, "### 1.") == [
+        (
+            "| Berg | two sources: A B, 3 times "
+            "| [A:2](../in/a.txt#L2) Mayor Anna **Berg** spoke.<br>"
+            "and 2 more: [A:2](../in/a.txt#L2) [B:2](../in/b.txt#L2) |"
+        ),
+        "| Burg | one source: C | [C:1](../in/c.txt#L1) Anna **Burg** spoke. |",
+    ]
+
+
+def test_many_places_of_one_reading_are_folded_after_three_articles() -> None:
+    told = story({f"{name}.txt": "It cost 5 euros.\nYes, 5 euros." for name in "abcd"} | {"e": "9"})
+    page = render_markdown(report([told], ("number-conflict", discrepancy(told, "5 euros", "9"))))
+    (first, _) = rows(page, "### 1.")
+    assert "four sources: A B C D, 8 times" in first
+    assert first.count("<br>") == 3
+    assert "and 5 more: [A:2](a.txt#L2) [B:2](b.txt#L2) [C:2](c.txt#L2) [D:1](d.txt#L1)" in first
+
+
+def test_words_twice_in_one_sentence_are_shown_in_one_sentence() -> None:
+    told = story({"a.txt": "He said 5 and 5 again.", "b.txt": "He said 6."})
+    page = render_markdown(report([told], ("number-conflict", discrepancy(told, "5", "6"))))
+    assert rows(page, "### 1.")[0] == (
+        "| 5 | one source: A, twice | [A:1](a.txt#L1) He said **5** and **5** again. |"
+    )
+
+
+WORDINGS = story(
+    {
+        "a.txt": "“We have to go home now because it is very late,” she said.",
+        "b.txt": "“We must go home now because it is very late,” she said.",
+        "c.txt": "She said they “must” go home “today”.",
+    }
+)
+
+
+def wording(path: str, quotation: str, *differing: str) -> Reading:
+    passages = places(WORDINGS, quotation, path)
+    marks = tuple(place for words in differing for place in places(WORDINGS, words, path))
+    return Reading(quotation, passages, marks)
+
+
+def test_wordings_of_a_quotation_stand_side_by_side_with_the_differing_words_in_bold() -> None:
+    quoted = Discrepancy(
+        Kind.QUOTE,
+        Severity.WARNING,
+        "One utterance in two wordings",
+        (
+            wording("a.txt", "“We have to go home now because it is very late,”"),
+            wording("b.txt", "“We must go home now because it is very late,”", "must"),
+            wording("c.txt", "“must” go home “today”", "today"),
+        ),
+        0.9,
+    )
+    page = render_markdown(report([WORDINGS], ("quote-wording", quoted)))
+    assert rows(page, "### 1.") == [
+        "| “We have to go home now because it is very late,” | one source: A | [A:1](a.txt#L1) |",
+        "| “We **must** go home now because it is very late,” | one source: B | [B:1](b.txt#L1) |",
+        "| She said they “must” go home “**today**”. | one source: C | [C:1](c.txt#L1) |",
+    ]
+
+
+def test_articles_that_are_one_source_are_named() -> None:
+    told = story_of(ARTICLES, sources=(0, 0, 1))
+    page = render_markdown(report([told], ("number-conflict", DEAD)))
+    assert "A and B share most of their text and count as one source." in page
+    assert "| 24 people | one source: A B |" in page
+
+
+def test_one_article_alone_is_said_to_be_alone() -> None:
+    page = render_markdown(report([story_of(ARTICLES[:1])]))
+    assert page.startswith("# One article, checked in itself\n")
+    assert "**Nothing found** in one article, 3 May 2024." in page
+    assert "no other to compare it with" in page
+
+
+def test_nothing_found_is_said_plainly() -> None:
+    page = render_markdown(report([FLOOD]))
+    assert page.startswith("# 3 articles, no disagreement found\n")
+    assert "**Nothing found** in one story of 3 articles" in page
+    assert "###" not in page
+
+
+def test_two_events_are_told_apart() -> None:
+    other = story({"in/d.txt": "A fire."})
+    page = render_markdown(report([FLOOD, other]))
+    assert "in 2 stories of 4 articles" in page
+    assert "The articles tell 2 events, and only articles on the same one" in page
+    assert "are compared: A B C · D." in page
+
+
+def agreeing(told: Story, *clusters: Cluster) -> str:
+    page = render_markdown(report([replace(told, clusters=clusters)]))
+    return page.partition("## What the articles agree on")[2]
+
+
+IN_OWN_WORDS = story(
+    {
+        "a.txt": "The bridge over the Dorn was closed on Monday.",
+        "b.txt": "On Monday police shut the old bridge that crosses the Dorn river.",
+        "c.txt": "Since Monday nobody has been able to cross the Dorn by the bridge.",
+    }
+)
+
+
+def test_what_most_sources_say_in_their_own_words_is_listed() -> None:
+    assert (
+        "- The bridge over the Dorn was closed on Monday. "
+        "([A:1](a.txt#L1) [B:1](b.txt#L1) [C:1](c.txt#L1))\n"
+    ) in agreeing(IN_OWN_WORDS, cluster(IN_OWN_WORDS, "Monday"))
+
+
+COPIED = story({f"{name}.txt": "Subscribe to our daily letter for the news." for name in "abc"})
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        (COPIED, "Subscribe"),
+        (FLOOD, "killed"),
+        (story({"a.txt": "He went home early on Monday.", "b.txt": "Rain."}), "Monday"),
+        (story({"a.txt": "He went home.", "b.txt": "Home he went."}), "went"),
+    ],
+    ids=["copied words", "fewer than most", "one source", "too short to say anything"],
+)
+def test_what_is_no_agreement_is_not_listed(told: Story, words: str) -> None:
+    chosen = cluster(told, words)
+    if told is FLOOD:
+        chosen = replace(chosen, claims=chosen.claims[:1])
+    assert agreeing(told, chosen) == ""
+
+
+def test_sentences_that_a_finding_sets_against_each_other_are_no_agreement() -> None:
+    told = story(
+        {
+            "a.txt": "The flood of Monday night killed 24 people.",
+            "b.txt": "At least that Monday 22 people were killed when the water came.",
+        }
+    )
+    told = replace(told, clusters=(cluster(told, "Monday"),))
+    page = render_markdown(report([told]))
+    assert "agree on" in page
+    found = discrepancy(told, "24 people", "22 people")
+    assert "agree on" not in render_markdown(report([told], ("number-conflict", found)))
+
+
+def test_the_footer_names_version_encoder_and_rules_but_no_folder_of_the_machine() -> None:
+    made = report([FLOOD], ("number-conflict", DEAD))
+    assert "checker 0.1.0 · encoder minilm-int8 · rules: number-conflict" in render_markdown(made)
+    page = render_markdown(replace(made, encoder="/home/anna/models/own-model"))
+    assert "encoder own-model" in page
+    assert "/home" not in page
+
+
+HOSTILE = "| a ** `b` <i> [c](d) _e_ <!-- f"
+
+
+def hostile(words: str, title: str) -> Report:
+    one = annotated("in/a | b.txt", f"He said {words} 24 people.", title=title, source=words)
+    two = annotated("in/b](x).txt", f"He said 22 people. {words}", title=title, source=words)
+    told = story_of([one, two])
+    found = replace(discrepancy(told, "24 people", "22 people"), message=f"About {words}")
+    return report([told], ("number-conflict", found))
+
+
+@pytest.mark.parametrize("words", [HOSTILE, "</details>", "# x", "~~~", "\\", "$x$ &lt;"])
+def test_hostile_text_changes_nothing_in_the_structure_of_the_page(words: str) -> None:
+    def structure(page: str) -> list[str]:
+        tokens = [inner for token in PAGE.parse(page) for inner in (token, *(token.children or []))]
+        return [token.type for token in tokens if token.type not in {"text", "text_special"}]
+
+    plain = render_markdown(hostile("harmless words", "Title"))
+    assert structure(render_markdown(hostile(words, f"{words}\n# Title"))) == structure(plain)
+
+
+def test_the_same_report_gives_the_same_page_and_ends_with_one_line_break() -> None:
+    made = report([FLOOD], ("number-conflict", DEAD))
+    assert render_markdown(made) == render_markdown(made)
+    assert render_markdown(made).endswith("</details>\n")
