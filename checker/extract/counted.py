@@ -1,0 +1,102 @@
+"""What a number counts: the head of the noun phrase after it, found without a parser."""
+
+from __future__ import annotations
+
+import re
+
+from checker.lexicon.plurals import is_plural, singular
+
+#: What became of people, as the numeral's own noun: "24 dead", "249 wounded".
+FATES = {
+    "dead": "dead",
+    "killed": "dead",
+    "slain": "dead",
+    "injured": "injured",
+    "wounded": "injured",
+    "hurt": "injured",
+    "missing": "missing",
+    "arrested": "arrested",
+    "detained": "arrested",
+    "homeless": "homeless",
+}
+
+#: Nouns that stand for another noun; a fate right after them says more ("two others injured").
+_GENERIC = frozenset({"other", "others", "more", "additional", "further"})
+
+_STOPS = frozenset(
+    """a an the and or but nor of in on at by for from to with without into onto over under after
+    before during since until till through across against among between about above below near
+    that which who whom whose what when where while because if than as so then not no is are was
+    were be been being has have had do does did will would can could may might shall should must
+    said says say told added it he she they we you i this these those his her its their our my your
+    there here also still yet now just only even ago later earlier away apart off up down out back
+    per each every both either neither some any all such very too more less according including
+    went came got made took gave left died fell rose ran won lost hit came began became remain
+    remained according versus vs plus minus had told gathered marched stormed turned took
+    attended""".split()
+)
+
+_ADJECTIVE = re.compile(
+    r".*(?:able|ible|ful|less|ous|ive|ic|ish|ian|ary|ern|ent|al|year-old|ing|ed|-[a-z]+)$"
+)
+_TOKEN = re.compile(r"[\s-]*([A-Za-z][A-Za-z'’.-]{0,40})")
+_OF = re.compile(r"\sof\s(?:(?:the|its|his|her|their|our|those|these|all)\s)?", re.I)
+
+#: How many words a noun phrase may have before its head: "two dozen young black protesters".
+_REACH = 6
+
+
+def counted_noun(sentence: str, end: int, *, is_one: bool = False) -> str | None:
+    """Head of the noun phrase that begins at ``end``, lower case and singular, or None.
+
+    >>> counted_noun("24 bank workers were hurt", 2), counted_noun("24 dead", 2)
+    ('worker', 'dead')
+    """
+    of = _OF.match(sentence, end)
+    words = _phrase(sentence, of.end() if of else end)
+    if not words:
+        return None
+    fate = _fate(words)
+    if fate is not None:
+        return fate
+    plural = next((word.lower() for word in words if _is_head(word)), None)
+    if plural is not None:
+        return singular(plural)
+    if is_one or sentence[end : end + 1] == "-":
+        return next((word for word in words if word.islower() and not _is_adjective(word)), None)
+    return None
+
+
+def _phrase(sentence: str, at: int) -> list[str]:
+    """The words from ``at`` on that may belong to one noun phrase."""
+    words: list[str] = []
+    while len(words) < _REACH and (match := _TOKEN.match(sentence, at)) is not None:
+        word = match.group(1).rstrip(".-'’")
+        if word.lower() in _STOPS and word.lower() not in _GENERIC:
+            break
+        words.append(word.removesuffix("'s").removesuffix("’s"))
+        at = match.start(1) + len(word)
+        if match.group(1).endswith(".") and len(word) > 3:
+            break
+        if sentence[at : at + 1] in {",", ";", ":", ")", "(", '"', "”"}:
+            break
+    return words
+
+
+def _fate(words: list[str]) -> str | None:
+    first = words[0].lower()
+    if first in FATES and not (len(words) > 1 and is_plural(words[1].lower())):
+        return FATES[first]
+    if first in _GENERIC and len(words) > 1 and words[1].lower() in FATES:
+        rest = words[2].lower() if len(words) > 2 else ""
+        return None if is_plural(rest) else FATES[words[1].lower()]
+    return None
+
+
+def _is_head(word: str) -> bool:
+    lower = word.lower()
+    return is_plural(lower) and lower not in FATES
+
+
+def _is_adjective(word: str) -> bool:
+    return word in _GENERIC or (bool(_ADJECTIVE.match(word)) and word not in {"building", "animal"})

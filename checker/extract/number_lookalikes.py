@@ -1,0 +1,142 @@
+"""Figures that count nothing: telephone numbers, addresses, clock times, years, model names."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+from checker.lexicon.calendar import MONTHS, WEEKDAYS
+from checker.types import Span
+
+_MONTH = "|".join(sorted((month.capitalize() for month in MONTHS), key=len, reverse=True))
+_STREET = (
+    r"(?:Streets?|St|Avenues?|Ave|Roads?|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Place|Pl|Court|Ct|"
+    r"Square|Highway|Hwy|Parkway|Pkwy|Terrace|Circle|Broadway)\b"
+)
+_LABELS = (
+    r"Articles?|Sections?|Chapters?|Rules?|Titles?|Resolutions?|Propositions?|Prop\.?|Amendment|"
+    r"Forms?|Pages?|Bill|H\.R\.|HR|S\.|Rooms?|Suite|Apt\.?|Apartment|Flight|Route|Interstate|"
+    r"Highway|Hwy\.?|Exit|Gate|Channel|Pier|Terminal|Area|Sites?|Unit|Buildings?|Block|Ward|"
+    r"Phase|Volume|Vol\.?|Episodes?|Super Bowl|Apollo|Lot|Zone|Platform|Runway|Psalms?|Ch\.|"
+    r"section|article|chapter|page|paragraph|clause|verse|P\.O\. Box|PO Box|Version|version|"
+    r"Fortune|FTSE|Nasdaq|Nikkei|S&P|Top|Dow|Local|Ticket|Model|Mark"
+)
+
+_PATTERNS = (
+    r"(?:https?://|www\.)\S{1,500}",
+    r"\b[\w-]{1,60}\.(?:com|org|net|gov|edu|info)\b(?:/\S{0,300})?",
+    r"\b[\w.+-]{1,64}@[\w.-]{1,255}",
+    r"(?<!\w)[@#][A-Za-z_]\w{0,80}",
+    # telephone numbers
+    r"(?<![\w$€£])(?:\+?1[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[.-]\d{4}(?!\w)",
+    r"(?<![\w$€£-])\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,5}){1,4}(?!\w)",
+    r"(?<![\w$€£,-])\d{3}-\d{4}(?![\w,])",
+    # clock times and odds
+    r"(?<![\w:])\d{1,2} ?(?::\d{2}){1,2}(?:\.\d{1,3})?(?!\d)(?: ?[ap]\. ?m\.| ?[apAP][mM]\b)?",
+    r"(?<![\w:.])\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\. ?m\b|[apAP][mM]\b|[AP]\.M\b)",
+    r"(?<![\w:.])\d{1,4} ?(?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|hours GMT|o['’]clock)\b",
+    # dates that the date grammar may have left
+    (
+        rf"\b(?:{_MONTH})\.? ?\d{{1,2}}(?:st|nd|rd|th)?(?!\d|,\d{{3}}\b"
+        r"|[ -](?:people|percent|years?)\b)"
+        r"(?:, ?\d{4}(?!\d))?"
+    ),
+    rf"(?<![\w$€£.,])\d{{1,2}}(?:st|nd|rd|th)?,? (?:of )?(?:{_MONTH})\b(?:,? \d{{4}}\b)?",
+    r"(?<![\w$€£.,/])\d{1,4}/\d{1,2} ?/ ?\d{2,4}(?![\w/])",
+    r"\b(?:9/11|7/7|24/7)\b",
+    r"(?<![\w$€£.,/-])(?:1[5-9]|20)\d\d[-–/]\d{2,4}(?![\w,])",
+    r"(?<!\w)['’]\d0s\b|(?<!\w)['’] ?\d\d\b",
+    # addresses
+    (
+        rf"(?<![\w$€£.,-])\d{{1,5}}(?:-\d{{1,4}})?[A-D]? (?:[NSEW]\. |North |South |East |West )?"
+        rf"(?:(?:[A-Z][\w'’]{{1,20}}|\d{{1,3}}(?:st|nd|rd|th)) ){{1,3}}{_STREET}"
+    ),
+    rf"\b(?:\d{{1,3}}(?:st|nd|rd|th)|[A-Z][a-z]{{3,11}}(?:-[A-Z]?[a-z]{{3,8}})?) (?:{_STREET})",
+    r"\b[A-Z]{2} \d{5}(?:-\d{4})?(?!\w)",
+    r"\d{1,5} block of\b",
+    # labels, chapters, forms
+    (
+        rf"\b(?:{_LABELS}) ?(?:No\. ?)?\d{{1,5}}(?:\(\w\))?(?![\w,]*\d|\.\d|%"
+        r"|[ -](?:percent|per cent))"
+    ),
+    r"(?<![\w.])\d{1,3}\([a-z]\)(?!\w)",
+    r"(?<![\w.$€£])\d{1,2}-[KQ]\b",
+    r"(?<![\w.])\d[Xx]\d(?!\w)",
+    r"\bNo\. 10 Downing\b|\bgroup of (?:seven|eight|20)\b|\bG-\d{1,2}\b",
+    r"\b\d{1,3}(?:st|nd|rd|th)[ -](?:[Cc]entur(?:y|ies)|Amendments?|Infantry|Airborne)\b",
+    (
+        r"\b(?i:first|second|third|fourth|fifth|\w{4,10}th)[ -](?:Amendment|World\b|Century|"
+        r"century|Republic|Reich|Fleet|Army|Street)"
+    ),
+    (
+        r"\b(?i:first[ -](?:lady|ladies|name|names|hand|aid|responders?|class|of all|and foremost|"
+        r"minister|family|down)|at first|second thoughts?|second[ -]guess\w{0,6}|split[ -]second|"
+        r"(?:per|every|each) second|a second (?:later|before|ago|or two)|"
+        r"second[ -]hand|third[ -]part(?:y|ies)|third[ -]rail|"
+        r"(?:first|second|third)[ -]degree|first and goal|in the first place)\b"
+    ),
+)
+_LOOKALIKES = tuple(re.compile(pattern) for pattern in _PATTERNS)
+
+_YEAR = re.compile(r"(?<![\d.,$€£])(?:1[5-9]|20)\d\ds?(?![\d,]*\d|\.\d|\w)")
+#: What makes four figures in the range of years a count: "2000 people", "1500 homes".
+_COUNTS_AFTER = re.compile(
+    r"[ -](?:more |other )?(?:people|men|women|children|percent|per cent|troops|soldiers|homes|"
+    r"houses|residents|workers|jobs|students|votes|miles?|km|kilomet|met(?:er|re)s?|feet|ft|yards?|"
+    r"pounds|kg|acres|hectares|dollars|euros|tons|tonnes|protesters|families|points|meters)\b|ft\b"
+)
+_CAPITALISED_BEFORE = re.compile(r"(?:^|[\s(“\"'‘])([A-Z][A-Za-z&.'’-]{1,30})[ -]$")
+#: Capitalised words after which figures do count: they only begin a sentence.
+_OPENERS = frozenset(
+    """about at over nearly almost some around only another more the a an in of for and but with to
+    from all as by or up just than these those their his her its our my both between since when
+    where that which who if so because while after before on off under when police officials how
+    least every killed after though although even now then there they he she we it i you
+    kill kills injures hurts arrests""".split()
+) | frozenset(WEEKDAYS)
+
+
+def find_lookalikes(sentence: str) -> tuple[Span, ...]:
+    """Stretches of a sentence whose figures are no quantity, in no order."""
+    years = (
+        match
+        for match in _YEAR.finditer(sentence)
+        if not _COUNTS_AFTER.match(sentence, match.end())
+    )
+    shapes = (match for pattern in _LOOKALIKES for match in pattern.finditer(sentence))
+    return tuple(Span(match.start(), match.end()) for match in chain(shapes, years))
+
+
+def is_part_of_name(sentence: str, start: int) -> bool:
+    """Whether a bare number at ``start`` belongs to the capitalised word before it ("Boeing 747").
+
+    Only ask for numbers that have neither a unit nor a noun they count.
+    """
+    match = _CAPITALISED_BEFORE.search(sentence, max(0, start - 34), start)
+    if match is None:
+        return False
+    word = match.group(1)
+    return word.lower().strip(".'’-") not in _OPENERS and word.rstrip(".").lower() not in MONTHS
+
+
+_WORD_BEFORE = re.compile(r"([A-Za-z'’-]{1,30}) $")
+_WORD_AFTER = re.compile(r" ([A-Z][a-z]{1,30})")
+
+
+def is_capitalised_name(sentence: str, start: int, end: int) -> bool:
+    """Whether a number in words is a name's own ("Channel One", "the Big Four").
+
+    Tells by capitals, so it must not be asked in a headline set in capitals throughout.
+    """
+    if not sentence[start : start + 1].isupper():
+        return False
+    before = _WORD_BEFORE.search(sentence, max(0, start - 32), start)
+    if before is None:
+        return False
+    return bool(before.group(1)[0].isupper() or _WORD_AFTER.match(sentence, end))
+
+
+def is_title_case(sentence: str) -> bool:
+    """Whether most longer words are capitalised, as in headlines."""
+    words = [word for word in re.findall(r"[A-Za-z]{4,}", sentence) if word.isascii()]
+    return bool(words) and sum(word[0].isupper() for word in words) > 0.6 * len(words)
