@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from checker.embed.encoder import Encoder
-from checker.errors import ModelError
+from checker.model_folder import model_folder
 
 #: The folder in ``models/`` that is used where the user names no model.
 DEFAULT = "minilm-int8"
@@ -21,19 +19,7 @@ def load_encoder(name: str | None = None) -> Encoder:
     if name is None or name == DEFAULT:
         from checker.embed.onnx import OnnxEncoder
 
-        return OnnxEncoder(models_folder() / DEFAULT)
+        return OnnxEncoder(model_folder(DEFAULT))
     from checker.embed.sentence_transformer import SentenceTransformerEncoder
 
     return SentenceTransformerEncoder(name)
-
-
-def models_folder() -> Path:
-    """Where the models lie: inside the installed package, or beside it in a checkout."""
-    package = Path(__file__).resolve().parents[1]
-    for folder in (package / "models", package.parent / "models"):
-        if (folder / DEFAULT).is_dir():
-            return folder
-    raise ModelError(
-        f"{package / 'models'}: the encoder that comes with checker is missing. "
-        "Reinstall checker, or name a model with --model."
-    )

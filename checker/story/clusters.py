@@ -1,0 +1,110 @@
+"""Which sentences of several articles make the same claim."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
+
+import numpy as np
+from numpy.typing import NDArray
+
+from checker.types import Claim, Cluster
+
+#: Sentences join one cluster while the mean cosine distance between its halves is at most this.
+#: On the 21 development topics of ECB+, articles of one event given: pairwise precision, recall
+#: and F1 are .80 .54 .65 at 0.50, .78 .67 .72 at 0.60, .72 .84 .77 at 0.70. Beyond 0.60 the
+#: gain is bought with clusters of 300 sentences that no editor would call one claim.
+MAX_DISTANCE = 0.60
+
+#: Most sentences whose distances are held in memory at once: 4,000 take 64 MB.
+MAX_BLOCK = 4000
+
+#: Rows of the similarity graph computed at a time.
+CHUNK = 1024
+
+
+def cluster_claims(claims: Sequence[Claim], vectors: NDArray[np.float32]) -> tuple[Cluster, ...]:
+    """Group the claims that say the same thing in at least two articles.
+
+    ``vectors`` holds one row of length 1 per claim. Average linkage on cosine distance; claims
+    with one and the same vector count once, so a reprint does not change how others group.
+    The order of the claims changes nothing: clusters come in order of their first claim.
+    """
+    if not claims:
+        return ()
+    rows, row_of = np.unique(vectors, axis=0, return_inverse=True)
+    members: dict[int, list[Claim]] = defaultdict(list)
+    label_of = _labels(rows)
+    for claim, row in zip(claims, row_of.ravel(), strict=True):
+        members[int(label_of[row])].append(claim)
+    shared = (group for group in members.values() if len({claim.path for claim in group}) > 1)
+    clusters = (_cluster(group) for group in shared)
+    return tuple(sorted(clusters, key=lambda cluster: cluster.claims[0].passage))
+
+
+def _cluster(claims: Iterable[Claim]) -> Cluster:
+    ordered = tuple(sorted(claims, key=lambda claim: claim.passage))
+    places = "\n".join(f"{c.path}:{c.sentence.start}:{c.sentence.end}" for c in ordered)
+    return Cluster(sha256(places.encode()).hexdigest()[:12], ordered)
+
+
+def _labels(rows: NDArray[np.float32]) -> NDArray[np.intp]:
+    labels = np.zeros(len(rows), np.intp)
+    count = 0
+    everything = np.arange(len(rows))
+    small = len(rows) <= MAX_BLOCK
+    for block in [everything] if small else _blocks(rows, everything, 1 - MAX_DISTANCE):
+        found = _average_linkage(rows[block])
+        labels[block] = count + found
+        count += int(found.max()) + 1
+    return labels
+
+
+def _blocks(
+    rows: NDArray[np.float32], chosen: NDArray[np.intp], floor: float
+) -> Iterator[NDArray[np.intp]]:
+    """Split the rows where no pair across the cut has a cosine above ``floor``.
+
+    At the clustering's own threshold the cut is exact: two groups whose mean distance is small
+    enough to merge have at least one pair that is as near. Only a block that is still too large
+    for memory is cut again at a higher cosine.
+    """
+    for block in _components(rows, chosen, floor):
+        if len(block) <= MAX_BLOCK or floor > 0.99:
+            yield block
+        else:
+            yield from _blocks(rows, block, floor + 0.05)
+
+
+def _components(
+    rows: NDArray[np.float32], chosen: NDArray[np.intp], floor: float
+) -> Iterator[NDArray[np.intp]]:
+    from scipy.sparse import csr_array, vstack  # type: ignore[import-untyped] # has no stubs
+    from scipy.sparse.csgraph import (  # type: ignore[import-untyped] # has no stubs
+        connected_components,
+    )
+
+    near = rows[chosen]
+    graph = vstack(
+        [csr_array(near[at : at + CHUNK] @ near.T >= floor) for at in range(0, len(near), CHUNK)]
+    )
+    count, component = connected_components(graph, directed=False)
+    return (chosen[component == number] for number in range(count))
+
+
+def _average_linkage(rows: NDArray[np.float32]) -> NDArray[np.intp]:
+    if len(rows) == 1:
+        return np.zeros(1, np.intp)
+    from sklearn.cluster import AgglomerativeClustering
+
+    # Rounded, so that the last bit of a product decides nothing.
+    distances = np.round(1 - rows @ rows.T, 5).clip(min=0)
+    model = AgglomerativeClustering(
+        n_clusters=None,
+        metric="precomputed",
+        linkage="average",
+        distance_threshold=MAX_DISTANCE,
+    )
+    labels: NDArray[np.intp] = model.fit_predict(distances)
+    return labels

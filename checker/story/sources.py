@@ -1,0 +1,56 @@
+"""Which articles speak with a voice of their own, and which reprint another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from checker.types import AnnotatedArticle
+
+#: Words in a row.
+Shingle: TypeAlias = tuple[str, ...]
+
+_WORD = re.compile(r"\w+")
+
+#: Words in a shingle: five in a row are rarely the same in two texts written apart.
+SHINGLE = 5
+
+#: Share of the shorter text's shingles found in the longer one from which both are one source.
+#: Of 3,203 pairs of articles in 97 stories 68 share half or more: the same agency text, cut or
+#: reworked. Between 0.3 and 0.5 (69 pairs) stand texts that quote the same statement at length.
+REPRINT = 0.5
+
+
+def independent_sources(articles: Sequence[AnnotatedArticle]) -> tuple[int, ...]:
+    """For each article the number of its source; reprints and wire copy share one.
+
+    Numbers start at 0 and come in order of the articles. Texts are one source where at least
+    half of the shorter one's runs of five words stand in the other, directly or by way of a
+    third text (Broder 1997, "On the resemblance and containment of documents").
+    """
+    shingles = [_shingles(annotated) for annotated in articles]
+    source = list(range(len(articles)))
+    for right in range(len(articles)):
+        for left in range(right):
+            if source[left] != source[right] and _is_reprint(shingles[left], shingles[right]):
+                low, high = sorted((source[left], source[right]))
+                source = [low if number == high else number for number in source]
+    order = {number: place for place, number in enumerate(dict.fromkeys(source))}
+    return tuple(order[number] for number in source)
+
+
+def _is_reprint(left: frozenset[Shingle], right: frozenset[Shingle]) -> bool:
+    shorter = min(len(left), len(right))
+    return shorter > 0 and len(left & right) >= REPRINT * shorter
+
+
+def _shingles(annotated: AnnotatedArticle) -> frozenset[Shingle]:
+    """Runs of five words within the article's own sentences, without case and punctuation."""
+    words = [
+        word.casefold()
+        for sentence in annotated.sentences
+        if sentence.speaks
+        for word in _WORD.findall(annotated.text[sentence.start : sentence.end])
+    ]
+    return frozenset(tuple(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1))
