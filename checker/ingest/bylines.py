@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_BYLINE = re.compile(r"(?:written |reported |posted )?by:? [A-Z][^.!?]{1,100}\.?", re.IGNORECASE)
+_OPENING = re.compile(r"(?:(?:written|reported|posted) )?by:? (?=[A-Z])", re.IGNORECASE)
+_SMALL_WORDS = frozenset(
+    "and at correspondent de del editor for in of reporter staff the to van von with writer".split()
+)
 _BY = re.compile(r"^(?:(?:written|reported|posted) )?by:? ", re.IGNORECASE)
 _NAME = re.compile(
     r"(?:[Bb][Yy]:? )?[A-Z][\w.'’-]{0,30}"
@@ -19,9 +22,16 @@ _LONGEST = 14  # words: "By Jane Doe, John Roe and Ann Poe, The Associated Press
 
 def is_byline(words: str) -> bool:
     """Whether a line names the author and nothing else."""
-    return credited_author(words) is not None or (
-        len(words.split()) <= _LONGEST and _BYLINE.fullmatch(words) is not None
-    )
+    if credited_author(words) is not None:
+        return True
+    opening = _OPENING.match(words)
+    rest = words[opening.end() :].split() if opening else []
+    return 0 < len(rest) <= _LONGEST and all(_belongs_to_name(word) for word in rest)
+
+
+def _belongs_to_name(word: str) -> bool:
+    bare = word.strip(",.|/()-–—")
+    return not bare or bare[0].isupper() or bare in _SMALL_WORDS
 
 
 def is_name(words: str) -> bool:

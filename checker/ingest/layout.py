@@ -14,7 +14,12 @@ from checker.ingest.lines import Line
 from checker.ingest.stamps import read_stamps
 from checker.types import Block, BlockKind
 
-_LONGEST_HEADLINE = 25  # words; the longest among 600 news headlines looked at has 24
+#: Words in a headline: of 18,445 headlines of American outlets one in a thousand has more than
+#: 21, and the longest has 33. Between an address and a date any length is taken.
+_LONGEST_HEADLINE = 22
+_LONGEST_FRAMED = 35
+#: A headline that ends in a full stop is told from a first sentence by being short.
+_LONGEST_STOPPED = 14
 
 _LEADING_DATE = re.compile(
     r"(?:date|published|updated)\s{0,3}:?\s{0,3}\d{4}-\d\d-\d\d"
@@ -66,10 +71,9 @@ def _settled_kinds(lines: Sequence[Line]) -> list[BlockKind | None]:
             kinds.append(line.hint)
         elif number in appeals:
             kinds.append(BlockKind.FURNITURE)
-        elif number in foreign:
-            kinds.append(BlockKind.CAPTION)
         else:
-            kinds.append(_kind_alone(line.text))
+            foreign_kind = BlockKind.CAPTION if number in foreign else None
+            kinds.append(_kind_alone(line.text) or foreign_kind)
     return kinds
 
 
@@ -91,7 +95,8 @@ def _stamped_kind(words: str) -> BlockKind | None:
         return None
     if line.rest.isupper() and len(line.rest.split()) <= 4:
         return BlockKind.DATELINE
-    return BlockKind.BYLINE if is_name(line.rest) else None
+    is_author = is_name(line.rest) and f"{line.rest}:" not in words  # "Correction: May 1, 2010"
+    return BlockKind.BYLINE if is_author else None
 
 
 def _name_masthead(lines: Sequence[Line], kinds: list[BlockKind | None], title: str | None) -> None:
@@ -115,12 +120,15 @@ def _is_headline(
     words = line.text
     if title is not None and _letters(words) == _letters(title):
         return True
-    if len(words.split()) > _LONGEST_HEADLINE or len(kinds) < number + 2:
-        return False
-    is_framed = number > 0 or _stamp_follows(kinds, number)
-    if _SENTENCE_END.search(words):
-        return _stamp_follows(kinds, number)
-    return is_framed if _ASKS_OR_SHOUTS.search(words) else True
+    count = len(words.split())
+    if _stamp_follows(kinds, number):
+        return count <= _LONGEST_FRAMED
+    if number > 0 and _SENTENCE_END.search(words):
+        return count <= _LONGEST_STOPPED and words.endswith(".")
+    if number > 0:
+        return count <= _LONGEST_FRAMED
+    is_sentence = _SENTENCE_END.search(words) or _ASKS_OR_SHOUTS.search(words)
+    return not is_sentence and count <= _LONGEST_HEADLINE and len(kinds) > 1
 
 
 def _letters(words: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 
 from checker.ingest.appeals import appealing_outlet
 from checker.ingest.bylines import author_of
@@ -20,11 +21,14 @@ from checker.types import Block, BlockKind
 _HEAD, _FOOT = 10, 3
 
 _STAMPED = frozenset({BlockKind.METADATA, BlockKind.BYLINE, BlockKind.DATELINE})
-_URL_DAY = re.compile(
-    r"[/_=-](?P<year>(?:19|20)\d\d)[/_-]?(?P<month>[01]?\d|[A-Za-z]{3,9})[/_-]?(?P<day>[0-3]?\d)(?=[/._?-]|$)"
+_YEAR = r"(?P<year>(?:199|20[0-3])\d)"
+_URL_DAYS = (
+    re.compile(rf"/{_YEAR}/(?P<month>[01]?\d|[A-Za-z]{{3,9}})/(?P<day>[0-3]?\d)(?=[/.?]|$)"),
+    re.compile(rf"(?<!\d){_YEAR}([-_])(?P<month>[01]\d)\2(?P<day>[0-3]\d)(?!\d)"),
+    re.compile(rf"(?<!\d){_YEAR}(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)"),
 )
-_URL_MONTH = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]?\d|[A-Za-z]{3,9})(?=/)")
-_URL_YEAR = re.compile(r"[/_-](?P<year>(?:19|20)\d\d)(?=[/_-])")
+_URL_MONTH = re.compile(rf"/{_YEAR}/(?P<month>[01]?\d|[A-Za-z]{{3,9}})(?=/)")
+_URL_YEAR = re.compile(rf"[/_-]{_YEAR}(?=[/_-])")
 #: The New York Times puts the day of the printed paper into its addresses, one day late.
 _PRINT_DATED = re.compile(r"//(?:www\.)?nytimes\.com/")
 _AGENCY = re.compile(r"\(([A-Z][\w .,/&'-]{1,40})\)")
@@ -91,7 +95,7 @@ class _UrlDate:
     @classmethod
     def read(cls, url: str | None) -> _UrlDate:
         path = url or ""
-        for match in _URL_DAY.finditer(path):
+        for match in chain.from_iterable(pattern.finditer(path) for pattern in _URL_DAYS):
             month = _month(match["month"])
             day = _date(int(match["year"]), month, int(match["day"])) if month else None
             if day:

@@ -19,7 +19,7 @@ _LONGEST = 120  # "Posted ... Updated ..." lines with both dates and times stay 
 _MONTH = "|".join(sorted(MONTHS, key=lambda name: (-len(name), name)))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=lambda name: (-len(name), name)))
 _DATE = re.compile(
-    rf"(?P<iso_year>\b(?:18|19|20)\d\d)[-./](?P<iso_month>\d\d?)[-./](?P<iso_day>\d\d?)(?!\d)"
+    rf"(?P<iso_year>\b(?:18|19|20)\d\d)[-./](?P<iso_month>\d\d?)[-./](?P<iso_day>\d\d?)(?!\d)T?"
     rf"|\b(?P<month>{_MONTH})\b\.?\s{{0,2}}(?P<day>\d\d?)(?:st|nd|rd|th)?(?!\d)(?!\s?:)"
     rf"(?:\s?,?\s{{0,2}}(?P<year>(?:18|19|20)\d\d)(?!\d))?"
     rf"|\b(?P<eu_day>\d\d?)(?:st|nd|rd|th)?[ -]{{1,2}}(?P<eu_month>{_MONTH})\b\.?,?[ -]{{0,2}}"
@@ -32,7 +32,7 @@ _ZONE = r"GMT|UTC|BST|CES?T|EES?T|MSK|A[EKC][SD]T|AKDT|IST|[ECMP][SD]?T|UK|local
 _AMERICAN = re.compile(r"\b(?:[ECMP][SD]?T|AK[SD]T)\b")
 _ELSEWHERE = re.compile(r"\b(?:GMT|UTC|BST|CES?T|EES?T|MSK|A[EC][SD]T|IST|UK)\b")
 _TIME = re.compile(
-    r"(?:T\s?)?\b\d\d?\s?[:.h]\s?\d\d(?:\s?[:.]\s?\d\d(?:\.\d{1,6})?)?\s?"
+    r"(?<![\d:])\d\d?\s?[:.h]\s?\d\d(?:\s?[:.]\s?\d\d(?:\.\d{1,6})?)?\s?"
     r"(?:[ap]\.?\s?m\b\.?|[ap]\b|Z\b)?|\b\d\d?\s?[ap]\.?\s?m\b\.?",
     re.IGNORECASE,
 )
