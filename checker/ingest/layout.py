@@ -123,9 +123,10 @@ def _is_headline(
     count = len(words.split())
     if _stamp_follows(kinds, number):
         return count <= _LONGEST_FRAMED
-    if number > 0 and _SENTENCE_END.search(words):
+    is_framed = number > 0 and kinds[number - 1] is not BlockKind.FURNITURE
+    if is_framed and _SENTENCE_END.search(words):
         return count <= _LONGEST_STOPPED and words.endswith(".")
-    if number > 0:
+    if is_framed:
         return count <= _LONGEST_FRAMED
     is_sentence = _SENTENCE_END.search(words) or _ASKS_OR_SHOUTS.search(words)
     return not is_sentence and count <= _LONGEST_HEADLINE and len(kinds) > 1
