@@ -9,6 +9,7 @@ from typing import Final
 from checker.extract.date_forms import Form, Setting, Timex, relative, written
 from checker.extract.date_tense import Tense
 from checker.extract.date_values import month_value, safe_date
+from checker.extract.date_years import nearest_year
 from checker.extract.date_words import (
     ANY_WEEKDAY,
     DAY,
@@ -22,9 +23,6 @@ from checker.extract.date_words import (
     weekday_number,
 )
 from checker.types import DateBasis, TimexType
-
-#: Two months: how far ahead a bare "March 5" may lie when no verb tells. News looks back.
-_AHEAD_DAYS: Final = 62
 
 
 def _numeric(match: re.Match[str], setting: Setting) -> Timex | None:
@@ -88,25 +86,9 @@ def _without_year(
     if setting.published is None:
         value = f"XXXX-{month:02d}-{day:02d}"
     else:
-        year = _year_of(month, day, setting.published, setting.tense(match))
+        year = nearest_year(month, day, setting.published, setting.tense(match))
         value = _full_value(year, month, day)
     return Timex(TimexType.DATE, value, DateBasis.YEAR_INFERRED, weekday)
-
-
-def _year_of(month: int, day: int, published: date, tense: Tense) -> int:
-    """The year in which a day of a month lies nearest to publication, on the side of the tense.
-
-    A past tense still allows a few days ahead: copy is often dated before the day it speaks of.
-    """
-    years = (published.year - 1, published.year, published.year + 1)
-    days = [found for year in years if (found := safe_date(year, month, min(day, 28)))]
-    nearest = min(days, key=lambda found: (abs((found - published).days), found))
-    ahead = (nearest - published).days
-    if tense is Tense.PAST and ahead > 7:
-        return nearest.year - 1
-    if tense is Tense.FUTURE and ahead < -_AHEAD_DAYS:
-        return nearest.year + 1
-    return nearest.year
 
 
 def _month(match: re.Match[str], setting: Setting) -> Timex | None:
@@ -145,7 +127,7 @@ def _month_year(month: int, which: str, published: date, tense: Tense) -> int:
         return published.year + (month <= published.month)
     if which == "this":
         return published.year
-    return _year_of(month, published.day, published, tense)
+    return nearest_year(month, published.day, published, tense)
 
 
 def _month_of_year(match: re.Match[str], setting: Setting) -> Timex | None:
@@ -231,7 +213,7 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "month_day",
-        rf"{_BESIDE}(?:{PART}[ -])?(?P<month>{MONTH})(?: the)? ?(?P<day>{DAY}|{ORDINAL}\b){_UNTIL}{_END_YEAR}",
+        rf"{_BESIDE}(?:(?:{PART}|(?i:last|this|next|around))[ -])?(?P<month>{MONTH})(?: the)? ?(?P<day>{DAY}|{ORDINAL}\b){_UNTIL}{_END_YEAR}",
         _day_of_month,
     ),
     Form(

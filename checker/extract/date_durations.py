@@ -18,7 +18,6 @@ _ADVERBS: Final = {
     "weekly": "P1W",
     "biweekly": "P2W",
     "monthly": "P1M",
-    "quarterly": "P3M",
     "annually": "P1Y",
     "yearly": "P1Y",
 }
@@ -37,13 +36,10 @@ _VAGUE: Final = {
     "recently": "PAST_REF",
     "more recently": "PAST_REF",
     "lately": "PAST_REF",
-    "recent": "PAST_REF",
     "the past": "PAST_REF",
-    "in the past": "PAST_REF",
     "the future": "FUTURE_REF",
     "the near future": "FUTURE_REF",
-    "future": "FUTURE_REF",
-    "soon": "FUTURE_REF",
+    "as soon as possible": "FUTURE_REF",
     "the short term": "FUTURE_REF",
     "the near term": "FUTURE_REF",
 }
@@ -54,14 +50,24 @@ def _duration(match: re.Match[str], setting: Setting) -> Timex | None:
     count = count_value(match["count"])
     if _is_age(match, setting):
         return None
-    if match["count"].lower() in {"a", "an"} and match["unit"].lower().startswith(
-        ("second", "min")
-    ):
-        return None  # "a second term", "a minute ago" was read before
+    if not _is_length(match["count"].lower(), match["unit"].lower(), match, setting):
+        return None
     if match["half"]:
         count = None if count is None else count + Decimal("0.5")
     total = None if count is None else count * size
     return Timex(TimexType.DURATION, duration_value(code, total), written("").basis)
+
+
+def _is_length(count: str, unit: str, match: re.Match[str], setting: Setting) -> bool:
+    """Whether a number and a unit are a time: not "a second term", "a quarter", "60 Minutes"."""
+    if unit.startswith("second"):
+        return count not in {"a", "an", "one", "the"} and unit.endswith("s")
+    if unit.startswith("quarter"):
+        return (
+            unit.endswith("s") and match.re.groupindex.get("kind") is None and "-" not in match[0]
+        )
+    shown = match["unit"][0].isupper() and not match["unit"].isupper()
+    return not (shown and re.search(r"[\"'“‘`]$|'s $|’s $", setting.before(match)))
 
 
 def _is_age(match: re.Match[str], setting: Setting) -> bool:
@@ -108,6 +114,10 @@ def _vague_length(match: re.Match[str], setting: Setting) -> Timex | None:
     return vague(duration_value(code, None), TimexType.DURATION)
 
 
+def _some_time(match: re.Match[str], setting: Setting) -> Timex | None:
+    return vague("PXX", TimexType.DURATION)
+
+
 def _unit_long(match: re.Match[str], setting: Setting) -> Timex | None:
     """ "A yearlong trial", "day-long talks", "decades-long"."""
     code, size = unit_code(match["unit"])
@@ -138,20 +148,23 @@ def _vague(match: re.Match[str], setting: Setting) -> Timex | None:
 
 
 def _recent_span(match: re.Match[str], setting: Setting) -> Timex | None:
-    return vague("PAST_REF" if match["which"].lower() in {"recent", "past"} else "FUTURE_REF")
+    code, _ = unit_code(match["unit"])
+    if code == "Y" and match["which"].lower() in {"recent", "past"}:
+        return vague("PAST_REF")
+    return vague(duration_value(code, None), TimexType.DURATION)
 
 
 _HEDGE: Final = (
-    r"(?i:(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|just over"
-    r"|just under|at least|at most|up to|no more than|over|under|only|a little over|well over) )?"
+    r"(?i:(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than"
+    r"|at least|at most|up to|no more than|over(?! (?:the|his|her|its|their|our|a|past|last|next)\b)) )?"
 )
 _SPAN: Final = (
     r"(?i:(?:(?:the|its|his|her|their|our|these|those) )?(?:(?:past|last|next|first|coming|previous|following"
     r"|final|latest|initial|full|entire) )?)"
 )
 _KIND: Final = (
-    r"(?i:(?:more|additional|full|straight|consecutive|trading|business|working|long|whole|solid|extra|other"
-    r"|further|calendar|school|academic|fiscal)[- ])?"
+    r"(?i:(?:more|additional|full|straight|consecutive|trading|business|working|long|whole|solid"
+    r"|extra|other|further|calendar|school|academic|fiscal) )?"
 )
 _PLURAL: Final = (
     r"(?i:seconds|minutes|hours|days|nights|weekends|weeks|months|years|decades|centuries)"
@@ -186,9 +199,15 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "duration",
-        rf"{_HEDGE}{_SPAN}(?P<count>{COUNT})[- ]?{_KIND}(?P<unit>{UNIT})\b(?:(?P<half> and a half)|(?i: or (?:so|more)))?",
+        rf"{_HEDGE}{_SPAN}(?P<count>{COUNT})(?: |(?<=\d)){_KIND}(?P<unit>{UNIT})\b(?!-| of (?:a|an|the)\b)(?:(?P<half> and a half)|(?i: or (?:so|more)))?",
         _duration,
     ),
+    Form(
+        "adjective",
+        rf"(?i:(?:almost|nearly) )?(?P<count>{COUNT})(?:-and-a(?P<half>-half))?-(?P<unit>{UNIT})\b(?!-quarter)",
+        _duration,
+    ),
+    Form("some_time", r"(?i:some time|a while|a long time)\b", _some_time),
     Form(
         "unit_long",
         r"(?P<unit>(?i:hours?|days?|weeks?|months?|years?|decades?))(?i:-?long)\b",
@@ -196,7 +215,7 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "recent_span",
-        r"(?i:(?P<which>recent|coming|past|future) (?:days|weeks|months|quarters|years|decades)(?: and (?:days|weeks|months|years))?)\b",
+        r"(?i:(?P<which>recent|coming|past|future) (?P<unit>days|weeks|months|quarters|years|decades)(?: and (?:days|weeks|months|years))?)\b",
         _recent_span,
     ),
     Form("these_days", r"(?i:(?P<words>these days))\b(?! of)", _vague),

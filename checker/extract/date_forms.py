@@ -12,10 +12,13 @@ from checker.extract.date_tense import Tense, tense_at
 from checker.extract.date_values import day_of
 from checker.types import DateBasis, TimexType
 
-#: Words of business news: only there is a bare "third quarter" one of a year, and not of a match.
-_BUSINESS: Final = re.compile(
-    r"(?i)\b(?:earnings|profits?|net income|revenues?|shareholders?|fiscal|gross domestic|per share|sales)\b"
+#: Words of match reports: there a "third quarter" is one of a match and not of a year.
+_SPORT: Final = re.compile(
+    r"(?i)\b(?:touchdowns?|quarterbacks?|yards?|halftime|overtime|field goals?|fumbl|interception"
+    r"|rebounds?|coach|playoffs?|kickoff|NFL|NBA)"
 )
+#: How far around a sentence its subject is looked for, in characters: a paragraph or two.
+_AROUND: Final = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ class Setting:
     published: date | None
     spoken: str | None = None
     """Value of the date last spoken of in the article, for "the next day"."""
+    quarter: str | None = None
+    """The quarter last named in the article, for "a year earlier"."""
 
     def tense(self, match: re.Match[str]) -> Tense:
         """Whether the thing dated lies behind or ahead."""
@@ -51,10 +56,11 @@ class Setting:
         return day_of(self.spoken) if self.spoken else None
 
     @property
-    def is_business(self) -> bool:
-        """Whether the sentence's surroundings speak of business."""
-        near = max(0, self.start - 400), self.end + 400
-        return _BUSINESS.search(self.text, *near) is not None
+    def is_sport(self) -> bool:
+        """Whether the words around the sentence report a match."""
+        return (
+            _SPORT.search(self.text, max(0, self.start - _AROUND), self.end + _AROUND) is not None
+        )
 
     def before(self, match: re.Match[str], length: int = 16) -> str:
         """The characters before an expression, lower case, within its sentence."""

@@ -4,29 +4,36 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from checker.extract.date_forms import Form, Setting, Timex, relative, vague, written
 from checker.extract.date_tense import Tense
 from checker.extract.date_values import (
-    add_quarters,
     day_of,
-    quarter_value,
+    duration_value,
+    safe_date,
     season_value,
     shift_value,
+    week_value,
 )
 from checker.extract.date_words import (
     COUNT,
+    DAY,
+    MONTH,
     ORDINAL,
     PART,
     SEASON,
     UNIT,
     YEAR,
     count_value,
+    day_number,
+    month_number,
     unit_code,
 )
+from checker.extract.date_years import nearest_year
 from checker.lexicon.calendar import ORDINALS, SEASONS
-from checker.types import TimexType
+from checker.types import DateBasis, TimexType
 
 _SHIFTS: Final = {
     "last": -1,
@@ -43,8 +50,6 @@ _UNKNOWN: Final = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXX
 def _near_span(match: re.Match[str], setting: Setting) -> Timex | None:
     which = match["which"].lower().removeprefix("the ")
     unit = match["unit"].lower()
-    if unit == "quarter":
-        return _near_quarter(which, setting)
     if unit == "century":
         return written("20") if setting.published else relative("XX")
     code, size = unit_code(unit)
@@ -74,27 +79,24 @@ def _first_day(value: str) -> date | None:
     return None
 
 
-def _near_quarter(which: str, setting: Setting) -> Timex:
-    spoken = (
-        setting.spoken if setting.spoken and re.fullmatch(r"\d{4}-Q\d", setting.spoken) else None
-    )
-    if setting.published is None:
-        return relative(spoken or "XXXX-QX")
-    now = quarter_value(setting.published.year, (setting.published.month + 2) // 3)
-    if which in {"this", "current"}:
-        return relative(now)
-    if which in {"next", "coming"}:
-        return relative(add_quarters(now, 1))
-    if which in {"following", "previous", "preceding"} and spoken:
-        return relative(add_quarters(spoken, 1 if which == "following" else -1))
-    return relative(spoken or add_quarters(now, -1))
+def _past_span(match: re.Match[str], setting: Setting) -> Timex | None:
+    """ "The past year" is a length that ends now, not the calendar's last year."""
+    code, size = unit_code(match["unit"])
+    return Timex(TimexType.DURATION, duration_value(code, Decimal(size)), DateBasis.RELATIVE)
+
+
+def _week_of(match: re.Match[str], setting: Setting) -> Timex | None:
+    month, day = month_number(match["month"]), day_number(match["day"])
+    year = int(match["year"]) if match["year"] else 0
+    if not year and setting.published:
+        year = nearest_year(month, day, setting.published, setting.tense(match))
+    start = safe_date(year, month, day) if year else None
+    return relative(week_value(start)) if start else relative("XXXX-WXX")
 
 
 def _bare_span(match: re.Match[str], setting: Setting) -> Timex | None:
     """ "The year", "the quarter": the one last spoken of, else the present one."""
     unit = match["unit"].lower()
-    if unit == "quarter":
-        return _near_quarter("the", setting)
     base = setting.published
     code, _ = unit_code(unit)
     return relative(shift_value(base, code, 0) if base else _UNKNOWN[code])
@@ -107,9 +109,6 @@ def _distant(match: re.Match[str], setting: Setting) -> Timex | None:
     back = side in {"ago", "earlier", "before", "previously", "prior", "back"}
     if count is None or code.startswith("T"):
         return vague("PAST_REF" if back else "FUTURE_REF")
-    spoken_quarter = setting.spoken if re.fullmatch(r"\d{4}-Q\d", setting.spoken or "") else None
-    if code == "Y" and back and spoken_quarter and count == int(count):
-        return relative(add_quarters(spoken_quarter, -4 * int(count)))
     base = setting.published
     if side not in {"ago", "from now", "hence", "back"} and setting.spoken:
         base = _first_day(setting.spoken) or base
@@ -151,64 +150,6 @@ def _ahead(published: date, code: str) -> str:
     return f"{published.year + (published.month >= over):04d}-{code}"
 
 
-def _quarter(match: re.Match[str], setting: Setting) -> Timex | None:
-    ordinal = match["ordinal"].lower()
-    number = int(ordinal[0]) if ordinal[0].isdigit() else ORDINALS[ordinal]
-    if number > 4:
-        return None
-    year = match["year"] or match["year2"]
-    if year:
-        return written(quarter_value(int(year), number))
-    if setting.published is None or not setting.is_business:
-        return relative(f"XXXX-Q{number}")
-    shift = _year_shift(match)
-    if shift is not None:
-        return relative(quarter_value(setting.published.year + shift, number))
-    return relative(_nearest_quarter(number, setting, match))
-
-
-def _year_shift(match: re.Match[str]) -> int | None:
-    words = match[0].lower()
-    for word, shift in (
-        ("last year", -1),
-        ("year-ago", -1),
-        ("year-earlier", -1),
-        ("this year", 0),
-        ("next year", 1),
-    ):
-        if word in words:
-            return shift
-    return None
-
-
-def _nearest_quarter(number: int, setting: Setting, match: re.Match[str]) -> str:
-    published = setting.published or date.min
-    now = (published.month + 2) // 3
-    ahead = number > now or (number == now and setting.tense(match) is Tense.FUTURE)
-    if ahead and setting.tense(match) is Tense.PAST:
-        return quarter_value(published.year - 1, number)
-    if number < now and setting.tense(match) is Tense.FUTURE:
-        return quarter_value(published.year + 1, number)
-    return quarter_value(published.year, number)
-
-
-def _year_ago_quarter(match: re.Match[str], setting: Setting) -> Timex | None:
-    spoken = setting.spoken or ""
-    if re.fullmatch(r"\d{4}-Q\d", spoken):
-        return relative(add_quarters(spoken, -4))
-    return relative(f"{setting.published.year - 1:04d}" if setting.published else "XXXX")
-
-
-def _half(match: re.Match[str], setting: Setting) -> Timex | None:
-    number = 1 if match["half"].lower() == "first" else 2
-    if match["year"]:
-        return written(f"{match['year']}-H{number}")
-    if setting.published is None:
-        return relative(f"XXXX-H{number}")
-    shift = {"last": -1, "next": 1}.get((match["which"] or "").lower(), 0)
-    return relative(f"{setting.published.year + shift:04d}-H{number}")
-
-
 def _decade(match: re.Match[str], setting: Setting) -> Timex | None:
     digits = match["digits"]
     if digits:
@@ -223,7 +164,6 @@ def _century(match: re.Match[str], setting: Setting) -> Timex | None:
     return written(f"{number - 1:02d}") if 1 <= number <= 22 else None
 
 
-_YEAR_WORDS: Final = r"(?i:last|this|next)"
 _WHICH: Final = (
     r"(?i:(?:the )?(?:previous|following|same|current|coming|latest|preceding)|this past|this coming|this same"
     r"|that same|last|this|next|that)"
@@ -232,7 +172,7 @@ _WHICH: Final = (
 FORMS: Final[tuple[Form, ...]] = (
     Form(
         "distant",
-        rf"(?i:(?:about|around|nearly|almost|some|just|roughly|more than|less than|over|only|exactly|at least) )?(?P<count>{COUNT})[ -]?(?i:more |full |short )?(?P<unit>{UNIT})(?: or (?:so|more))?"
+        rf"(?i:(?:about|around|nearly|almost|some|roughly|more than|less than|over|at least) )?(?P<count>{COUNT})[ -]?(?i:more |full |short )?(?P<unit>{UNIT})(?: or (?:so|more))?"
         r" (?P<side>(?i:ago|earlier|later|from now|hence|previously|prior(?! to)|back(?= [a-z]*ed\b)|before(?=[.,;])|after(?=[.,;])))\b",
         _distant,
     ),
@@ -240,23 +180,6 @@ FORMS: Final[tuple[Form, ...]] = (
         "vague_distance",
         r"(?i:(?:long|years|months|weeks|days|hours|minutes|decades|centuries|moments|some time|(?:a )?short(?:ly)? (?:time|while)) (?P<side>ago|earlier|from now))\b",
         _vague_distance,
-    ),
-    Form(
-        "quarter",
-        rf"(?i:(?:the |its |a |{PART} (?:in )?)?(?:(?P<year>{YEAR}) |(?:this|last|next) year(?:'s|’s) |year-(?:ago|earlier) |latest |fiscal[ -])?(?:fiscal[ -])?)"
-        rf"(?P<ordinal>(?i:first|second|third|fourth|1st|2nd|3rd|4th))[- ](?:fiscal )?(?i:quarter)s?\b"
-        rf"(?:(?: of|,)? (?:fiscal )?(?P<year2>{YEAR})\b|(?: of)? (?:last|this|next) year\b)?",
-        _quarter,
-    ),
-    Form(
-        "year_ago_quarter",
-        r"(?i:(?:the )?(?:comparable )?year-(?:ago|earlier)(?: (?:quarter|period))?)\b",
-        _year_ago_quarter,
-    ),
-    Form(
-        "half",
-        rf"(?i:(?:the )?(?P<half>first|second|last|latter) half of )(?:(?P<year>{YEAR})\b|(?i:(?P<which>this|last|next|the) year))",
-        _half,
     ),
     Form(
         "season",
@@ -276,13 +199,23 @@ FORMS: Final[tuple[Form, ...]] = (
         _century,
     ),
     Form(
+        "week_of",
+        rf"(?i:the week of )(?P<month>{MONTH}) (?P<day>{DAY})(?:, (?P<year>{YEAR})\b)?",
+        _week_of,
+    ),
+    Form(
+        "past_span",
+        r"(?i:(?:the )?past (?P<unit>day|week|month|quarter|year|decade|century))\b(?!-)",
+        _past_span,
+    ),
+    Form(
         "near_span",
-        rf"(?:{PART}[ -](?:in )?)?(?P<which>{_WHICH}) (?:(?i:fiscal|calendar) )?(?P<unit>(?i:day|week|month|quarter|year|decade|century))\b(?!-| (?:old|long|period))",
+        rf"(?:{PART}[ -](?:in )?)?(?P<which>{_WHICH}) (?:(?i:fiscal|calendar) )?(?P<unit>(?i:day|week|month|year|decade|century))\b(?!-| (?:old|long|period))",
         _near_span,
     ),
     Form(
         "bare_span",
-        rf"(?:{PART} (?:in )?(?i:the) (?=(?i:week|month|quarter|year)\b)|(?i:the )(?=(?i:quarter)\b))(?P<unit>(?i:[a-z]+))",
+        rf"{PART} (?:in )?(?i:the) (?P<unit>(?i:week|month|year))\b",
         _bare_span,
     ),
 )

@@ -22,7 +22,8 @@ _FUTURE: Final = (
     r"|(?:is|are|am|'s|'re) (?:to|going to|due|set|slated|scheduled|expected|planning)\b(?: to(?: be)? \w+)?"
     r"|(?:scheduled|slated|due|planned|expected|set|expects?|plans?|hopes?|intends?|aims?|vow(?:s|ed)"
     r"|promised) (?:for|to(?: be)? \w+|on|in)"
-    r"|upcoming|until|deadline|by (?=[A-Z])"
+    r"|(?:scheduled|extended|postponed|delayed|expires?|effective|payable|convenes?)\b"
+    r"|as (?:soon|early|late) as|upcoming|until|deadline"
 )
 #: Irregular past forms that news uses for events; regular ones end in -ed.
 _IRREGULAR: Final = (
@@ -32,7 +33,7 @@ _IRREGULAR: Final = (
     r"|swore|sought|taught|built|dealt|sank|rang|swept|shook|stole|tore|woke|withdrew|has|have"
 )
 _CUE: Final = re.compile(
-    rf"\b(?:(?P<future>{_FUTURE})|(?P<past>(?:{_IRREGULAR}|[a-z]{{2,20}}ed)\b)|to (?:be )?[a-z]+)"
+    rf"\b(?:(?P<before>had been \w+(?: to \w+)?)|(?P<future>{_FUTURE})|(?P<past>(?:{_IRREGULAR}|[a-z]{{2,20}}ed)\b)|to (?:be )?[a-z]+)"
 )
 #: How far from a date its verb is looked for, in characters: a clause of news, about 14 words.
 _REACH: Final = 80

@@ -87,6 +87,8 @@ def shift_value(day: date, unit: str, amount: int) -> str:
 
 def duration_value(unit: str, count: Decimal | None) -> str:
     """A length of time: ``P3D``, ``PT5H``, ``P3.5Y``; X where nobody said how many."""
+    if count is not None and unit == "TH" and count % 1 == Decimal("0.5"):
+        return f"PT{int(count)}H30M" if count > 1 else "PT30M"
     number = "X" if count is None else format(count.normalize(), "f")
     return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"
 

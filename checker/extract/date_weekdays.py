@@ -167,13 +167,13 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "narrated_day",
-        r"(?i:(?P<words>(?:the|that) (?:very )?(?:same|next|following|previous) day|that day|the day before|the day after(?! [a-z])|the day earlier"
+        r"(?i:(?P<words>(?:the|that) (?:very )?(?:same|next|following|previous) day|that day|the day before(?! [a-z])|the day after(?! [a-z])|the day earlier"
         r"|(?:earlier|later) (?:that|the same|in the) day|next day|the exact day))\b(?! of\b)",
         _narrated_day,
     ),
     Form(
         "spoken_part",
-        rf"(?i:(?:the|that) (?:(?P<which>same|next|following|previous) )?(?P<part>{_PARTS}))\b(?! (?:of|sky|shift|show|news|after|before|sun))",
+        rf"(?i:(?:(?:(?:the|that) )?(?P<which>same|next|following|previous)|that) (?P<part>{_PARTS}))\b(?! (?:of|sky|shift|show|news|after|before|sun))",
         _spoken_part,
     ),
     Form(

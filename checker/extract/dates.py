@@ -17,6 +17,7 @@ from checker.extract import (
     date_absolute,
     date_clock,
     date_durations,
+    date_quarters,
     date_spans,
     date_weekdays,
 )
@@ -26,16 +27,24 @@ from checker.types import Article, DateBasis, DateMention, Sentence, TimexType
 
 _ORDER: Final = (
     "game_clock numeric day_slash_month clock spoken_clock full_clock at_clock named from_day month_day"
-    " day_month spoken_year month_of_year every weekday deictic day_part holiday narrated_day distant"
-    " vague_distance quarter year_ago_quarter half season decade century weekend near_span bare_span"
-    " compound rate range recent_span duration unit_long these_days vague_length month year day_alone"
+    " day_month spoken_year month_of_year every weekday deictic day_part holiday narrated_day week_of quarter"
+    " near_quarter latest_period year_before half year_end distant vague_distance season decade"
+    " century weekend past_span near_span bare_span financial_year"
+    " compound rate range recent_span some_time adjective duration unit_long these_days vague_length month year day_alone"
     " spoken_part adverb vague"
 ).split()
 
 
 def _ordered() -> tuple[Form, ...]:
     """All forms, the longer and surer before the shorter."""
-    modules = (date_absolute, date_clock, date_durations, date_spans, date_weekdays)
+    modules = (
+        date_absolute,
+        date_clock,
+        date_durations,
+        date_quarters,
+        date_spans,
+        date_weekdays,
+    )
     forms = {form.name: form for module in modules for form in module.FORMS}
     return tuple(forms[name] for name in _ORDER)
 
@@ -55,28 +64,49 @@ def _joined() -> re.Pattern[str]:
 _ANY: Final = _joined()
 
 
+#: Line breaks and the blanks of typesetting, read as plain blanks; every offset stays.
+_BLANKS: Final = dict.fromkeys(map(ord, "\n\r\t\xa0\u2007\u2009\u200a\u202f"), " ")
+#: Forms that name the quarter an article reports on.
+_QUARTER: Final = re.compile(r"\d{4}-Q\d")
+
+
 def find_dates(article: Article, sentences: Sequence[Sentence]) -> tuple[DateMention, ...]:
     """All temporal expressions within the sentences, in order of their place."""
+    text = article.text.translate(_BLANKS)
     found: list[DateMention] = []
-    spoken: str | None = None
+    setting = Setting(text, 0, 0, article.published)
     for sentence in sentences:
-        setting = Setting(article.text, sentence.start, sentence.end, article.published, spoken)
-        here = list(_in_sentence(setting))
-        found.extend(join_times(here, article.text))
-        spoken = _last_spoken(here, spoken)
-    return tuple(found)
+        setting = replace(setting, start=sentence.start, end=sentence.end)
+        here = []
+        for mention, setting in _in_sentence(setting):
+            here.append(mention)
+        found.extend(join_times(here, text))
+    return tuple(
+        replace(mention, text=article.text[mention.start : mention.end]) for mention in found
+    )
 
 
-def _in_sentence(setting: Setting) -> Iterator[DateMention]:
+def _in_sentence(setting: Setting) -> Iterator[tuple[DateMention, Setting]]:
     at = setting.start
     while match := _ANY.search(setting.text, at, setting.end):
         mention = _read(match, setting)
         if mention is None:
             at = _past_word(setting.text, match.start())
             continue
-        yield mention
-        setting = replace(setting, spoken=_last_spoken([mention], setting.spoken))
+        setting = _remembering(mention, match.lastgroup, setting)
+        yield mention, setting
         at = mention.end
+
+
+def _remembering(mention: DateMention, form: str | None, setting: Setting) -> Setting:
+    """The setting with the date now last spoken of; comparisons ("a year earlier") leave it."""
+    if form == "quarter" and _QUARTER.fullmatch(mention.value):
+        return replace(setting, quarter=mention.value, spoken=mention.value)
+    is_time = mention.type in {TimexType.DATE, TimexType.TIME}
+    compares = form == "year_before" or (form == "distant" and len(mention.value) < 5)
+    if not is_time or compares or mention.basis is DateBasis.VAGUE:
+        return setting
+    return replace(setting, spoken=mention.value) if mention.value[:4].isdigit() else setting
 
 
 def _past_word(text: str, start: int) -> int:
@@ -94,13 +124,3 @@ def _read(match: re.Match[str], setting: Setting) -> DateMention | None:
     return DateMention(
         own.start(), own.end(), own[0], timex.type, timex.value, timex.basis, timex.weekday
     )
-
-
-def _last_spoken(mentions: Sequence[DateMention], spoken: str | None) -> str | None:
-    """The value that "the next day" or "a year earlier" would now count from."""
-    for mention in mentions:
-        if mention.type not in {TimexType.DATE, TimexType.TIME}:
-            continue
-        if mention.basis is not DateBasis.VAGUE and mention.value[:4].isdigit():
-            spoken = mention.value
-    return spoken
