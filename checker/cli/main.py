@@ -1,0 +1,58 @@
+"""The command line: which commands there are, and what every run of one ends with."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Sequence
+
+import click
+
+from checker import __version__
+from checker.cli.check import check
+from checker.cli.exits import CRASHED, INTERRUPTED, UNUSABLE
+from checker.cli.extract import extract
+from checker.cli.rules import rules
+from checker.errors import CheckerError
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="checker", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Find where several news articles on one event do not agree.
+
+    Everything runs on this machine; no article leaves it. "checker check FOLDER" is where to
+    begin, and "checker COMMAND --help" tells more.
+    """
+
+
+for command in (check, extract, rules):
+    cli.add_command(command)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and exit: 0 clean, 1 findings, 2 usage or unreadable input.
+
+    An interrupted run exits 130, and a fault of checker itself 70 with a traceback, so that
+    neither looks like a finding.
+    """
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status; every error is told on stderr."""
+    try:
+        status = cli.main(arguments, prog_name="checker", standalone_mode=False)
+    except click.Abort:
+        click.echo("Interrupted.", err=True)
+        return INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except CheckerError as error:
+        click.echo(f"Error: {error}", err=True)
+        return UNUSABLE
+    except Exception:  # whatever it is, it must not look like a finding
+        traceback.print_exc()
+        return CRASHED
+    return status if isinstance(status, int) else 0

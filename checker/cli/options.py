@@ -1,0 +1,62 @@
+"""Options that several commands share, and how their values are read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from typing import TypeVar
+
+import click
+
+from checker.types import Severity
+
+#: What an option decorates: a function, or what another option has made of it.
+Decorated = TypeVar("Decorated", bound=Callable[..., object])
+
+NEVER = "never"
+
+
+def _as_day(
+    _context: click.Context, _option: click.Parameter, value: datetime | None
+) -> date | None:
+    return value.date() if value else None
+
+
+published = click.option(
+    "--published",
+    type=click.DateTime(formats=["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    callback=_as_day,
+    help="Publication date of the articles that name none themselves; 'on Friday' counts from it.",
+)
+
+
+def _as_severity(_context: click.Context, _option: click.Parameter, value: str) -> Severity | None:
+    return None if value == NEVER else Severity[value.upper()]
+
+
+fail_on = click.option(
+    "--fail-on",
+    type=click.Choice([*(s.label for s in sorted(Severity, reverse=True)), NEVER]),
+    default=Severity.ERROR.label,
+    show_default=True,
+    callback=_as_severity,
+    help="Exit 1 where a finding is at least this severe.",
+)
+
+
+def _as_rules(
+    _context: click.Context, _option: click.Parameter, values: Iterable[str]
+) -> frozenset[str]:
+    """Names of rules, given one by one or with commas, each of which must exist."""
+    from checker.rules.registry import rule
+
+    names = [name.strip() for value in values for name in value.split(",")]
+    return frozenset(rule(name).name for name in names if name)
+
+
+def rule_names(flag: str, purpose: str) -> Callable[[Decorated], Decorated]:
+    """An option that takes names of rules and may be given several times."""
+    return click.option(
+        flag, multiple=True, metavar="RULE", callback=_as_rules, help=f"{purpose} Repeatable."
+    )

@@ -1,0 +1,72 @@
+"""Where a run's words go: the report to a file or stdout, talk to stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+
+from checker.errors import CheckerError
+
+
+def write_report(page: str, target: Path | None) -> None:
+    """Write the report to the file, or to stdout where there is none, in UTF-8."""
+    if target is None:
+        _print(page.encode())
+    else:
+        _replace(target, page.encode())
+
+
+def say(message: str) -> None:
+    """Tell the person at the keyboard something that is not the report."""
+    click.echo(message, err=True)
+
+
+def require_folder(target: Path) -> None:
+    """Refuse a target that cannot be written before any work is done."""
+    if target.is_dir():
+        raise CheckerError(f"{target}: is a folder. Name the file to write, such as report.md.")
+    if not target.parent.is_dir():
+        raise CheckerError(f"{target}: there is no folder '{target.parent}'. Create it first.")
+
+
+def _print(page: bytes) -> None:
+    """Print bytes; a reader that has gone away ("| head") has had what it wanted."""
+    stream = sys.stdout.buffer
+    try:
+        stream.write(page)
+        stream.flush()
+    except BrokenPipeError:
+        # What Python still holds for stdout must not fail again when it exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _replace(target: Path, page: bytes) -> None:
+    """Write a file so that at every moment it is the old one or the new one, whole."""
+    try:
+        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".", delete=False) as written:
+            half = Path(written.name)
+            try:
+                written.write(page)
+                written.close()
+                half.chmod(_mode(target))
+                half.replace(target)
+            except BaseException:
+                written.close()
+                half.unlink(missing_ok=True)
+                raise
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise CheckerError(f"{target}: cannot be written ({reason}).") from error
+
+
+def _mode(target: Path) -> int:
+    """The permissions the file has, or those a new file of this user gets."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

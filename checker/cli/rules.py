@@ -1,0 +1,23 @@
+"""``checker rules``: which rules there are, and the manual of each."""
+
+from __future__ import annotations
+
+import click
+
+from checker.cli.output import write_report
+
+
+@click.command()
+@click.argument("name", required=False)
+def rules(name: str | None) -> int:
+    """List the rules, or print the manual of the rule NAME."""
+    from checker.rules.registry import all_rules, rule
+
+    if name is not None:
+        chosen = rule(name)
+        write_report(f"{chosen.name}\n\n{chosen.manual}\n", None)
+        return 0
+    known = all_rules()
+    width = max((len(each.name) for each in known), default=0)
+    write_report("".join(f"{each.name:{width}}  {each.summary}\n" for each in known), None)
+    return 0
