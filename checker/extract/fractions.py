@@ -46,8 +46,8 @@ _VAGUE = re.compile(
 _SEVERAL = re.compile(rf"({'|'.join(VAGUE_FIGURES)}) ({'|'.join(SCALES)}|dozen)\b", re.I)
 _PAIR = re.compile("|".join(PAIRS), re.I)
 
-#: A fraction in words is good to a twentieth: "a third" is said of 31 as of 35 percent.
-FRACTION_STEP = Decimal(5)
+#: A fraction in words is good to a twentieth: "half" is said of 46 as of 54 percent.
+FRACTION_STEP = Decimal(10)
 
 
 def read_vague(text: str, at: int) -> Numeral | None:
