@@ -8,9 +8,7 @@ from checker.report.json_report import render_json
 from tests.samples import annotated, cluster, discrepancy, report, story, story_of
 
 ARTICLES = (
-    annotated(
-        "a.txt", "The flood.\nIt killed 24 people — “all” 🌊.", title="Flood", source="Herald"
-    ),
+    annotated("a.txt", "The flood.\nIt killed 24 people — “all” 🌊.", title="Flood", source="Post"),
     annotated("b.txt", "🌊 killed 22 people.", published=date(2024, 5, 3)),
 )
 TOLD = story_of(ARTICLES)

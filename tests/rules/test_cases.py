@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from checker.ingest.reading import read_articles
 
+from checker.ingest.reading import read_articles
 from checker.pipeline import check
 from checker.rules.registry import all_rules
 from checker.settings import Settings
