@@ -1,0 +1,68 @@
+"""A name written in several accepted ways.
+
+Flags: two or more accepted spellings or forms of one name in a story: transliterations (Sergei
+and Sergey, Kiev and Kyiv, al-Qaeda and al-Qaida), full and short given names (William and Bill),
+accents written and left out, words joined or parted ("Del Giudice" and "DelGiudice").
+
+Leaves alone: a surname alone after the full name, initials and middle names, titles, plurals and
+possessives, mistakes (see name-spelling), and different people whose names are spelled alike.
+
+Why: none of these is wrong, but a newsroom's stories should agree on one, and a reader who
+searches for a name finds only one spelling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.lexicon.phrases import listed
+from checker.story.differences import Difference, part_difference, thing_difference
+from checker.story.versions import (
+    Version,
+    given_versions,
+    surname_versions,
+    thing_versions,
+)
+from checker.types import Discrepancy, Entity, Kind, NameKind, Severity, Story
+
+_CONFIDENCE = 0.8
+
+
+def check(story: Story) -> Iterator[Discrepancy]:
+    """Yield one discrepancy for each name, or part of a person's name, with accepted variants."""
+    for entity in story.entities:
+        if entity.kind is NameKind.PERSON:
+            for versions in (surname_versions(entity, story), given_versions(entity, story)):
+                yield from _styles(
+                    entity,
+                    versions[:1]
+                    + tuple(
+                        version
+                        for version in versions[1:]
+                        if part_difference(versions[0].parts[0], version.parts[0])
+                        is Difference.STYLE
+                    ),
+                )
+        else:
+            versions = thing_versions(entity, story)
+            yield from _styles(
+                entity,
+                versions[:1]
+                + tuple(
+                    version
+                    for version in versions[1:]
+                    if thing_difference(versions[0], version) is Difference.STYLE
+                ),
+            )
+
+
+def _styles(entity: Entity, versions: Sequence[Version]) -> Iterator[Discrepancy]:
+    if len(versions) < 2:
+        return
+    yield Discrepancy(
+        kind=Kind.NAME_STYLE,
+        severity=Severity.INFO,
+        message=f"{entity.name} is written {listed([version.text for version in versions])}",
+        readings=tuple(version.reading for version in versions),
+        confidence=_CONFIDENCE,
+    )

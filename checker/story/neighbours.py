@@ -1,0 +1,45 @@
+"""Which of many words may be spellings of one another, without comparing all pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from checker.compare.spellings import is_near, sound_key
+
+#: Words of this length on may differ in two letters (see ``compare.spellings.is_near``).
+_LONG = 8
+
+
+def near_pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of folded words that are slips or transliterations of one another, each pair once.
+
+    Two words within one edit share a word with one letter taken out, so only words that meet in
+    such a bucket (or sound alike) are compared.
+    """
+    buckets: dict[str, set[str]] = {}
+    for word in words:
+        for key in _keys(word):
+            buckets.setdefault(key, set()).add(word)
+    seen: set[tuple[str, str]] = set()
+    for bucket in buckets.values():
+        ordered = sorted(bucket)
+        for index, left in enumerate(ordered):
+            for right in ordered[index + 1 :]:
+                if (left, right) not in seen:
+                    seen.add((left, right))
+    yield from sorted(pair for pair in seen if _related(*pair))
+
+
+def _related(left: str, right: str) -> bool:
+    return is_near(left, right) or sound_key(left) == sound_key(right)
+
+
+def _keys(word: str) -> set[str]:
+    keys = {"=" + sound_key(word)} | _deletions(word)
+    if len(word) >= _LONG:
+        keys |= {shorter for once in _deletions(word) for shorter in _deletions(once)}
+    return keys
+
+
+def _deletions(word: str) -> set[str]:
+    return {word} | {word[:at] + word[at + 1 :] for at in range(len(word))}

@@ -1,0 +1,93 @@
+"""Whether two full names in a story are one person's, and why two are not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import IntEnum
+
+from checker.compare.names import Likeness, likeness
+from checker.lexicon.tables import fold, given_names
+from checker.lexicon.words import STOP_WORDS
+from checker.story.forms import Form
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+#: Characters on either side of a name in which its bearer is described.
+_NEAR = 70
+
+
+class Sameness(IntEnum):
+    """How two full names relate."""
+
+    DIFFERENT = 0
+    MISSPELT = 1
+    SAME = 2
+
+
+def same_person(left: Form, right: Form, texts: Mapping[str, str]) -> Sameness:
+    """Compare two full names by their parts, and by what is said of their bearers.
+
+    Given names that are both real and not short forms of one another ("Rob" and "Nick Jones")
+    are one person's only where the articles describe the bearers alike and never name both.
+    """
+    if left.generation and right.generation and left.generation != right.generation:
+        return Sameness.DIFFERENT
+    surname = likeness(left.surname, right.surname)
+    given = likeness(left.given or "", right.given or "")
+    if Likeness.DIFFERENT in {surname} or _middle_differs(left, right):
+        return Sameness.DIFFERENT
+    if surname >= Likeness.VARIANT and given >= Likeness.VARIANT:
+        return Sameness.SAME
+    if surname is Likeness.NEAR:
+        alike = given is Likeness.EQUAL or (given is Likeness.VARIANT and _long_given(left, right))
+        return Sameness.MISSPELT if alike and _is_slip(left, right) else Sameness.DIFFERENT
+    if given is Likeness.NEAR and not _both_given(left, right):
+        return Sameness.MISSPELT
+    return _by_description(left, right, given, texts)
+
+
+def _middle_differs(left: Form, right: Form) -> bool:
+    """Whether both have middle names and no two agree."""
+    a, b = left.middle, right.middle
+    if not a or not b:
+        return False
+    return not any(likeness(x, y) is not Likeness.DIFFERENT for x in a for y in b)
+
+
+def _long_given(left: Form, right: Form) -> bool:
+    return min(len(left.given or ""), len(right.given or "")) > 1
+
+
+def _is_slip(left: Form, right: Form) -> bool:
+    """Whether near surnames under one given name are a slip.
+
+    One has clearly less support, or no article names both bearers in full.
+    """
+    weak, strong = sorted((left, right), key=lambda form: form.support)
+    return not weak.paths & strong.paths or weak.support[1] < strong.support[1]
+
+
+def _both_given(left: Form, right: Form) -> bool:
+    names = given_names()
+    return left.given in names and right.given in names
+
+
+def _by_description(left: Form, right: Form, given: Likeness, texts: Mapping[str, str]) -> Sameness:
+    """One surname under two given names: one person if described alike and never told apart."""
+    if left.paths & right.paths:
+        return Sameness.DIFFERENT
+    words = describing_words(left, texts) & describing_words(right, texts)
+    words -= set(left.parts) | set(right.parts)
+    # A slip of one letter (Jon/John, Betty/Bettie) needs less to be believed than another name.
+    needed = 2 if given is Likeness.NEAR else 3
+    return Sameness.MISSPELT if len(words) >= needed else Sameness.DIFFERENT
+
+
+def describing_words(form: Form, texts: Mapping[str, str]) -> frozenset[str]:
+    """Content words that stand near a form's mentions, folded."""
+    words: set[str] = set()
+    for mention in form.mentions:
+        text = texts[mention.path]
+        near = text[max(0, mention.name.start - _NEAR) : mention.name.end + _NEAR]
+        words.update(fold(word) for word in _WORD.findall(near))
+    return frozenset(words - STOP_WORDS)

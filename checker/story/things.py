@@ -1,0 +1,126 @@
+"""Organisations, places and other names of a story, however they are spelled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from checker.compare.names import Likeness, likeness
+from checker.compare.spellings import is_accepted_variant, is_near
+from checker.lexicon.tables import (
+    common_words,
+    demonyms,
+    given_names,
+    places,
+    spelling_partners,
+)
+from checker.story.forms import Form, gather_forms
+from checker.story.groups import Groups
+from checker.story.neighbours import near_pairs
+from checker.types import EntityMention
+
+_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "de", "la"})
+
+
+def find_things(mentions: Sequence[EntityMention]) -> tuple[tuple[Form, ...], ...]:
+    """Group the forms of names that are no people's.
+
+    Accepted spellings and odd ones join the name they belong to; "Iran" and "Iraq", "Ukraine" and
+    "Ukrainian", "American" and "Americans" stay apart.
+    """
+    forms = gather_forms(mentions)
+    groups = Groups(len(forms))
+    for left, right in _same_letters(forms) + _single_pairs(forms) + _longer_pairs(forms):
+        groups.join(left, right)
+    return tuple(tuple(forms[i] for i in members) for members in groups.sets())
+
+
+def _same_letters(forms: Sequence[Form]) -> list[tuple[int, int]]:
+    """Forms that differ in spaces, hyphens and articles only ("SAP-Arena", "SAP Arena")."""
+    first: dict[str, int] = {}
+    pairs = []
+    for number, form in enumerate(forms):
+        letters = "".join(part for part in form.parts if part != "the")
+        pairs.append((first.setdefault(letters, number), number))
+    return [pair for pair in pairs if pair[0] != pair[1]]
+
+
+def _single_pairs(forms: Sequence[Form]) -> list[tuple[int, int]]:
+    """Single words that are accepted spellings of one name, or a name and a slip for it."""
+    number_of = {form.parts[0]: i for i, form in enumerate(forms) if len(form.parts) == 1}
+    pairs = [(a, b) for a, b in near_pairs(number_of) if _is_one_word(a, b, forms, number_of)]
+    return [(number_of[a], number_of[b]) for a, b in pairs] + _listed(number_of)
+
+
+def _listed(number_of: Mapping[str, int]) -> list[tuple[int, int]]:
+    """Accepted spellings far from one another ("Moskva", "Moscow")."""
+    return [
+        (number_of[word], number_of[other])
+        for word, others in sorted(spelling_partners().items())
+        if word in number_of
+        for other in sorted(others)
+        if other in number_of
+    ]
+
+
+def _is_one_word(a: str, b: str, forms: Sequence[Form], number_of: Mapping[str, int]) -> bool:
+    if is_accepted_variant(a, b):
+        return True
+    weak, strong = sorted((a, b), key=lambda word: forms[number_of[word]].support)
+    odd, main = forms[number_of[weak]], forms[number_of[strong]]
+    return _is_slip(weak, strong) and is_outweighed(odd, main)
+
+
+def is_outweighed(odd: Form, main: Form) -> bool:
+    """Whether a spelling is rare beside another.
+
+    It has at most a third of the places, in fewer articles unless one article has both.
+    """
+    rare = 3 * odd.support[1] <= main.support[1]
+    return rare and (len(odd.paths) < len(main.paths) or odd.paths <= main.paths)
+
+
+def _is_slip(odd: str, main: str) -> bool:
+    """Whether a word can only be a slip for the other: five letters, no word, no name known."""
+    if min(len(odd), len(main)) < 5 or odd[0] != main[0] or not is_near(odd, main):
+        return False
+    if odd in common_words() or odd in places() or odd in demonyms() or odd in given_names():
+        return False
+    return not _is_inflected(odd, main)
+
+
+def _is_inflected(left: str, right: str) -> bool:
+    """Whether two words are singular and plural, or a place and its people."""
+    short, long = sorted((left, right), key=len)
+    endings = ("s", "es", "n", "an", "i", "is", "ns", "ian", "er", "ers")
+    return any(long == short + ending for ending in endings)
+
+
+def _longer_pairs(forms: Sequence[Form]) -> list[tuple[int, int]]:
+    """Longer names that differ in one part, which is near or in the plural on one side."""
+    buckets: dict[tuple[str, ...], list[int]] = {}
+    for number, form in enumerate(forms):
+        core = tuple(part for part in form.parts if part not in _SMALL)
+        for at in range(len(core)):
+            if len(core) > 1:
+                buckets.setdefault((*core[:at], "*", *core[at + 1 :]), []).append(number)
+    pairs = {pair for bucket in buckets.values() for pair in combinations(sorted(bucket), 2)}
+    return sorted(pair for pair in pairs if _is_one_name(forms[pair[0]], forms[pair[1]]))
+
+
+def _is_one_name(left: Form, right: Form) -> bool:
+    a = [part for part in left.parts if part not in _SMALL]
+    b = [part for part in right.parts if part not in _SMALL]
+    if len(a) != len(b):
+        return False
+    if a == b:
+        # "Defenders of the Wildlife" and "Defenders of Wildlife".
+        return left.parts != right.parts and bool(_SMALL & {*left.parts, *right.parts} - {"the"})
+    differing = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(differing) != 1:
+        return False
+    x, y = differing[0]
+    if min(len(x), len(y)) < 4 or likeness(x, y) is Likeness.DIFFERENT:
+        return False
+    known = {x, y} <= places() or {x, y} <= given_names()
+    return not known

@@ -1,0 +1,127 @@
+"""The spellings of one entity's name, with every place each of them stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from checker.compare.names import Likeness, NamePart, likeness, part_spans
+from checker.lexicon.titles import PARTICLES, SUFFIXES
+from checker.types import Entity, EntityMention, NameKind, Passage, Reading, Story
+
+
+@dataclass(frozen=True)
+class Version:
+    """One spelling: its folded parts, how it is mostly written, and where."""
+
+    parts: tuple[str, ...]
+    text: str
+    passages: tuple[Passage, ...]
+
+    @property
+    def reading(self) -> Reading:
+        """The spelling as a finding shows it."""
+        return Reading(self.text, self.passages)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    parts: tuple[str, ...]
+    text: str
+    passage: Passage
+
+
+def surname_versions(entity: Entity, story: Story) -> tuple[Version, ...]:
+    """The spellings of a person's surname, best supported first."""
+    return _versions(_part_written(entity, story, "surname"), story)
+
+
+def given_versions(entity: Entity, story: Story) -> tuple[Version, ...]:
+    """The spellings of a person's given name, best supported first.
+
+    Each is shown with the surname after it where that is written too.
+    """
+    return _versions(_part_written(entity, story, "given"), story)
+
+
+def thing_versions(entity: Entity, story: Story) -> tuple[Version, ...]:
+    """The spellings of the name of an organisation, place or other thing, best supported first."""
+    written = []
+    for mention in entity.mentions:
+        parts = part_spans(mention.name.text)
+        text = " ".join(mention.name.text.split())
+        folded = tuple(part.folded for part in parts)
+        written.append(_Written(folded, text, mention.passage))
+    return _versions(written, story)
+
+
+def by_support(versions: Iterable[Version], story: Story) -> tuple[Version, ...]:
+    """Most independent sources first, then most places, then in the order of the text."""
+    return tuple(
+        sorted(
+            versions,
+            key=lambda v: (-story.support(v.passages), -len(v.passages), v.text.casefold()),
+        )
+    )
+
+
+def _versions(written: Sequence[_Written], story: Story) -> tuple[Version, ...]:
+    grouped: dict[tuple[str, ...], list[_Written]] = {}
+    for one in written:
+        grouped.setdefault(one.parts, []).append(one)
+    versions = [
+        Version(parts, _usual([one.text for one in group]), tuple(one.passage for one in group))
+        for parts, group in grouped.items()
+    ]
+    return by_support(versions, story)
+
+
+def _usual(texts: Sequence[str]) -> str:
+    """The commonest way to write it, capitals throughout last of all."""
+    counts = Counter(texts)
+    return min(counts, key=lambda text: (text.isupper(), -counts[text], text))
+
+
+def _part_written(entity: Entity, story: Story, which: str) -> list[_Written]:
+    """Each place of one part of a person's name."""
+    if entity.kind is not NameKind.PERSON:
+        return []
+    main = _core(part_spans(entity.name))
+    if len(main) < 2:
+        return []
+    written = []
+    for mention in entity.mentions:
+        parts = _core(part_spans(mention.name.text))
+        surname, given = _roles(parts, main)
+        part = surname if which == "surname" else given
+        if part is None:
+            continue
+        last = surname if which == "given" and surname is not None else part
+        written.append(_cut(mention, part, last, story))
+    return written
+
+
+def _core(parts: Sequence[NamePart]) -> tuple[NamePart, ...]:
+    return tuple(part for part in parts if part.folded not in SUFFIXES) or tuple(parts)
+
+
+def _roles(
+    parts: Sequence[NamePart], main: Sequence[NamePart]
+) -> tuple[NamePart | None, NamePart | None]:
+    """The surname and the given name of a mention, where it has them."""
+    if len(parts) > 1 and not (len(parts) == 2 and parts[0].folded in PARTICLES):
+        return parts[-1], parts[0]
+    part = parts[-1]
+    as_surname = likeness(part.folded, main[-1].folded)
+    as_given = likeness(part.folded, main[0].folded)
+    if as_given > as_surname and as_given is not Likeness.DIFFERENT:
+        return None, part
+    return part, None
+
+
+def _cut(mention: EntityMention, part: NamePart, last: NamePart, story: Story) -> _Written:
+    """The stretch of a mention from one part to another; spelled by the first."""
+    at = mention.name.start
+    passage = Passage(mention.path, at + part.start, at + last.end)
+    return _Written((part.folded,), " ".join(story.words(passage).split()), passage)
