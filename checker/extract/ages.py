@@ -33,6 +33,17 @@ _COMMAS = re.compile(
     r"(?:\b[A-Z][\w'’.-]{1,30}|\b[A-Z]\.|\)|[\"”]),? ?, (?P<low>\d{1,3})"
     r"(?=,? ?[,;)—–]| ?\.(?:\s|$)|,? (?:and|or|of|from|who|was|is|has|had|said|told|died)\b|$)"
 )
+# "the actress, 33, reportedly": a noun for a person, and commas on both sides.
+_ROLE_COMMAS = re.compile(
+    r"\b(?!number|order|over|other|after|under|rather|however|further|moreover|whether|later|never|"
+    r"quarter|corner|paper|water|weather|major|minor|floor|door|want|meant|relevant|important)"
+    r"[a-z]{1,14}(?:er|or|ist|ess|man|woman|ian|ant|boy|girl), (?P<low>\d\d),"
+)
+# "women 25-54", as audiences are counted
+_GROUP = re.compile(
+    r"\b(?:[Aa]dults|[Ww]omen|[Mm]en|[Vv]iewers|[Vv]oters|[Tt]hose)(?: aged)? "
+    r"(?P<low>\d\d)(?:-|–| to )(?P<high>\d\d)\b(?![.,]\d)"
+)
 _DECADE = re.compile(
     r"\bin (?:his|her|their|my|our) (?:early |mid-?|late |middle )?(?P<low>\d0)['’]?s\b"
 )
@@ -81,6 +92,8 @@ def find_ages(sentence: str) -> Iterator[Age]:
         name = re.split(r"[ .,]", match.group().strip())[0].lower()
         if name not in _NOT_PEOPLE and not re.match(r"\.\d", sentence[match.end() :]):
             yield from _age(match, match.end(), "year", None)
+    for match in (*_ROLE_COMMAS.finditer(sentence), *_GROUP.finditer(sentence)):
+        yield from _age(match, match.end(match.lastgroup or "low"), "year", None)
     for match in (*_DECADE.finditer(sentence), *_SOMETHING.finditer(sentence)):
         low = _value(match.group("low"))
         yield Age(match.start("low"), match.end(), low, low + 9, "year", None)

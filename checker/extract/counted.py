@@ -33,7 +33,7 @@ _STOPS = frozenset(
     per each every both either neither some any all such very too more less according including
     went came got made took gave left died fell rose ran won lost hit came began became remain
     remained according versus vs plus minus had told gathered marched stormed turned took
-    attended""".split()
+    attended shot one two three four five six seven eight nine ten""".split()
 )
 
 _ADJECTIVE = re.compile(
@@ -59,7 +59,8 @@ def counted_noun(sentence: str, end: int, *, is_one: bool = False) -> str | None
     fate = _fate(words)
     if fate is not None:
         return fate
-    plural = next((word.lower() for word in words if _is_head(word)), None)
+    heads = sorted((word for word in words if _is_head(word)), key=lambda word: not word.islower())
+    plural = heads[0].lower() if heads else None
     if plural is not None:
         return singular(plural)
     if is_one or sentence[end : end + 1] == "-":

@@ -76,7 +76,7 @@ def read_pair(text: str, at: int) -> Numeral | None:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A fraction as written: "two-thirds" ends after the s, and its top is not one."""
+    """A fraction as written; "a third" and "half" are single, "one-third" and "two-thirds" not."""
 
     end: int
     value: Decimal
@@ -98,7 +98,8 @@ def _read_part(text: str, at: int) -> _Part | None:
     if (number > 1) != bottom.endswith("s") and bottom != "halves":
         return None
     under = 2 if bottom == "halves" else DENOMINATORS[bottom.removesuffix("s")]
-    return _Part(match.end(), Decimal(number) / Decimal(under), is_single=number == 1)
+    is_single = top in {"", "a", "an"} or bottom == "half"
+    return _Part(match.end(), Decimal(number) / Decimal(under), is_single)
 
 
 def read_scaled_fraction(text: str, at: int) -> Numeral | None:

@@ -45,7 +45,7 @@ _PATTERNS = (
     r"(?<![\w$€£.,/])\d{1,4}/\d{1,2} ?/ ?\d{2,4}(?![\w/])",
     r"\b(?:9/11|7/7|24/7)\b",
     r"(?<![\w$€£.,/-])(?:1[5-9]|20)\d\d[-–/]\d{2,4}(?![\w,])",
-    r"(?<!\w)['’]\d0s\b|(?<!\w)['’] ?\d\d\b",
+    r"(?<!\w)['’]\d0s\b|(?<!\w)['’]\d\d\b(?!-)",
     # addresses
     (
         rf"(?<![\w$€£.,-])\d{{1,5}}(?:-\d{{1,4}})?[A-D]? (?:[NSEW]\. |North |South |East |West )?"
@@ -54,6 +54,9 @@ _PATTERNS = (
     rf"\b(?:\d{{1,3}}(?:st|nd|rd|th)|[A-Z][a-z]{{3,11}}(?:-[A-Z]?[a-z]{{3,8}})?) (?:{_STREET})",
     r"\b[A-Z]{2} \d{5}(?:-\d{4})?(?!\w)",
     r"\d{1,5} block of\b",
+    r"(?i:\bzero[ -](?:days?|sum|tolerance))\b|\bground zero\b",
+    # a rate whose point a feed has set apart: "(. 538)"
+    r"(?:(?<=\()|(?<=\s))\. \d{3}(?!\w|[ -]cal)",
     # labels, chapters, forms
     (
         rf"\b(?:{_LABELS}) ?(?:No\. ?)?\d{{1,5}}(?:\(\w\))?(?![\w,]*\d|\.\d|%"
@@ -116,6 +119,8 @@ def is_part_of_name(sentence: str, start: int) -> bool:
     if match is None:
         return False
     word = match.group(1)
+    if word.endswith(("'s", "’s", "s'", "s’")):
+        return False  # a possessor: "Boston's 93.3 average"
     return word.lower().strip(".'’-") not in _OPENERS and word.rstrip(".").lower() not in MONTHS
 
 

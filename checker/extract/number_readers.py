@@ -36,8 +36,9 @@ from checker.types import NumberKind, NumberMention, Span
 
 _SCALE_WORDS = "|".join((*SCALES, *GROUPS))
 _STARTS = re.compile(
-    r"(?<![\w#/&])(?<![\d.:]\.)(?<!\d[.:–])(?<!\w[-–])(?:\d|\.\d)|[½⅓⅔¼¾]"
+    r"(?<![\w#/&])(?<![\d.:]\.)(?<!\d[.:])(?<!\w[-–])(?:\d|\.\d)|[½⅓⅔¼¾]"
     r"|(?<=minus-)\d|(?<=\bRs)\d|(?<=euro)\d|(?<=[A-Z]{3})\d(?=[\d,.]{0,9}\s?(?:million|billion|bn|m\b))"
+    rf"|(?<=\b(?:USD|EUR|GBP|AUD|CAD|INR|RUB|JPY|CNY|CHF))\d"
     r"|(?<=Dh)\d|(?<=Dhs)\d|(?<=\bAED)\d|(?<=US\$-)\d"
     rf"|(?<![\w'’])(?<!\w-)(?i:{'|'.join(SMALL)}|{'|'.join(VAGUE)}|{'|'.join(PAIRS)}|half|"
     rf"(?:{'|'.join(VAGUE_FIGURES)}) (?:{_SCALE_WORDS})|"
@@ -48,12 +49,11 @@ _NEGATED = re.compile(
 )
 #: What may stand after "one" where it is a pronoun or an idiom, and counts nothing.
 _PRONOUN_AFTER = re.compile(
-    r"(?:[ -](?:of|another|day|who|that|which|is|was|has|had|can|could|would|will|may|might|"
-    r"should|must|does|did|thing|in|on|at|by|to|for|from|with|and|or|but|the|a|time|way|point|"
-    r"more|side|hand|step|word|reason|too|as|if|when|where|how)\b)|\s?[.,;:!?)’'\"”—–-]|$",
+    r"(?:-(?:sided|time|off|way|liner|upmanship|stop|size)|[ -](?:of|another|day|who|that|"
+    r"which|is|was|has|had|can|could|would|will|may|might|should|must|does|did|thing|in|on|at|by|to|for|from|with|and|or|but|the|a|time|way|point|"
+    r"more|side|hand|step|word|reason|too|as|if|when|where|how)\b)|\s?[.,;:!?)’'\"”—–-]\s?(?![a-z])|$",
     re.I,
 )
-_SENTENCE_NOUN = re.compile(r"[ \u00a0-][a-z]")
 
 
 def read_sentence(sentence: str, dates: Sequence[Span] = ()) -> tuple[NumberMention, ...]:

@@ -28,14 +28,15 @@ class Numeral:
 # groups, and at most fifteen figures in a row: what is longer is an identifier.
 _FIGURES = re.compile(
     r"(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)"
-    r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d{1,15}(?!\d))(?:\.\d{1,12}(?![\d]))?"
-    r"|\.\d{1,6}(?!\d)"
+    r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d{1,3}(?: \d{3}){2,4}(?![\d,])"
+    r"|\d{1,15}(?!\d))(?:\.\d{1,12}(?!\d|\.\d))?"
+    r"|\.\d{1,9}(?!\d)"
 )
 _SIGNS = "".join(FRACTION_SIGNS)
 _AFTER_WHOLE = re.compile(rf"[ -]?([{_SIGNS}])|[ -](\d)/(2|3|4|5|8|10|16)(?![\d/])")
 _AND_A_HALF = re.compile(r"(?:[ -]and[ -]a[ -])(half|quarter)\b", re.I)
 _SCALE = re.compile(rf"[ \u00a0-]?({'|'.join(SCALES)}|dozen)\b", re.I)
-_SCALE_ABBREVIATION = re.compile(r" ?(mn|mln|bn|bln|trn|tn)\b|([kKbB])\b(?!-)")
+_SCALE_ABBREVIATION = re.compile(r" ?(?:mn|mln|bn|bln|trn|tn)\b|(?:mil|[kKbBM])\b(?!-)")
 _WORD = re.compile(r"[A-Za-z]{1,10}(?![A-Za-z])")
 _JOINT = re.compile(r"[ \u00a0]and[ \u00a0]|-and-|[ \u00a0-]")
 
@@ -116,8 +117,8 @@ def _with_half(text: str, numeral: Numeral) -> Numeral:
     if not match:
         return numeral
     part = Decimal("0.5") if match.group(1).lower() == "half" else Decimal("0.25")
-    part *= numeral.step if numeral.is_scaled else 1
-    return replace(numeral, end=match.end(), value=numeral.value + part, step=part)
+    part = _whole(part * numeral.step) if numeral.is_scaled else part
+    return replace(numeral, end=match.end(), value=_whole(numeral.value + part), step=part)
 
 
 @dataclass(frozen=True, slots=True)

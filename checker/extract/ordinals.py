@@ -22,15 +22,25 @@ class Ordinal:
 
 
 _WORDS = "|".join(sorted(ORDINAL_WORDS, key=lambda word: (-len(word), word)))
-_ORDINAL = re.compile(rf"(?<![\w$.,-])(?:(\d{{1,4}})(?:st|nd|rd|th)|({_WORDS}))(?![\w])", re.I)
-_NUMBERED = re.compile(r"\b(?:No|no|Nos)\. ?(\d{1,4})(?![\w,-]*\d)|\b(Category|category) (\d)\b")
+_ORDINAL = re.compile(
+    rf"(?<![\w$.,-])(?:(\d{{1,3}}(?:,\d{{3}})?|\d{{4}})(?:st|nd|rd|th)|({_WORDS}))(?![\w])", re.I
+)
+_NUMBERED = re.compile(
+    r"(?:\b(?:No|no|Nos)\. ?|(?<!\w)#)(\d{1,3})(?![\w,-]*\d)|\b(Category|category) (\d)\b"
+)
 _NOT_RANKED = re.compile(r"[ -](?:quarter ?finals?|last|to last)\b")
 _FRACTION_BEFORE = re.compile(
     r"(?:\b(?:one|two|three|four)|\b(?:nearly|almost|about|over|than|under|roughly|around) an?) $",
     re.I,
 )
+#: What stands before "first" where it ranks: a determiner, a possessor, a preposition.
+_BEFORE_FIRST = re.compile(
+    r"(?:\b(?:the|an?|his|her|its|their|our|my|your|this|that|in|at|for|on|of|as|is|was|were|very|"
+    r"and|or|ranked|finished|came|placed)|['’]s|s ?['’]|['’] s|[,;:(“\"—-])$",
+    re.I,
+)
 _ONLY_FIRST = re.compile(
-    r"[ -](?:time|the|he|she|it|they|said|announced|and|to|in|but|by|on|began|came|have|as)\b"
+    r",|[ -](?:time|the|he|she|it|they|said|announced|and|to|in|but|by|on|began|came|have|as)\b"
 )
 
 
@@ -38,8 +48,8 @@ def find_ordinals(sentence: str) -> Iterator[Ordinal]:
     """Every ordinal of a sentence, in no order."""
     for match in _ORDINAL.finditer(sentence):
         figures, word = match.groups()
-        value = int(figures) if figures else ORDINAL_WORDS[word.lower()]
-        if value == 1 and _ONLY_FIRST.match(sentence, match.end()):
+        value = int(figures.replace(",", "")) if figures else ORDINAL_WORDS[word.lower()]
+        if value == 1 and _is_adverb(sentence, match):
             continue
         if word and _is_fraction(sentence, match):
             continue
@@ -59,3 +69,11 @@ def _is_fraction(sentence: str, match: re.Match[str]) -> bool:
     if _FRACTION_BEFORE.search(before):
         return True
     return bool(re.search(r"\ba $", before)) and sentence.startswith(" of ", match.end())
+
+
+def _is_adverb(sentence: str, match: re.Match[str]) -> bool:
+    """Whether "first" says when something was done and ranks nothing."""
+    if _ONLY_FIRST.match(sentence, match.end()):
+        return True
+    before = sentence[: match.start()].rstrip(" ")
+    return bool(before) and not _BEFORE_FIRST.search(before[-20:])

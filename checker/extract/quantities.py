@@ -87,7 +87,17 @@ def read_quantity(sentence: str, at: int, *, is_hedged: bool = False) -> Quantit
     if special is None and fraction is not None:
         return _quantity(fraction, fraction.end, NumberKind.PERCENT, "%")
     numeral = special or read_pair(sentence, at) or read_numeral(sentence, at)
-    return None if numeral is None else _with_unit(sentence, numeral)
+    if numeral is None:
+        return None
+    if numeral.high is not None and sentence.startswith(" of ", numeral.end):
+        return _of_unit(sentence, numeral) or _with_unit(sentence, numeral)
+    return _with_unit(sentence, numeral)
+
+
+def _of_unit(sentence: str, numeral: Numeral) -> Quantity | None:
+    """The amount in "millions of dollars", "dozens of miles": its unit stands after "of"."""
+    after = replace(numeral, end=numeral.end + len(" of"))
+    return _money_after(sentence, after) or _measure(sentence, after)
 
 
 def _with_unit(sentence: str, numeral: Numeral) -> Quantity:

@@ -28,6 +28,7 @@ _FEET_AND_FIGURE = re.compile(
     r"nine|ten|eleven)(?:-inch(?:es)?)?\b",
     re.I,
 )
+_FEET_AND_IN = re.compile(r",?[ ](\d{1,2}) ?in\b(?! [a-z])|,?[ ](\d{1,2})in\b")
 _PRIMES = re.compile(r"['’′] ?(\d{1,2})(?:\"|”|″|'')")
 
 
@@ -99,12 +100,14 @@ def _scale_of(numeral: Numeral) -> Decimal:
 
 def _compound(sentence: str, first: Quantity) -> Quantity | None:
     """Feet with inches, pounds with ounces: one amount in the smaller unit."""
-    if match := _FEET_AND_FIGURE.match(sentence, first.numeral.end) or _PRIMES.match(
-        sentence, first.numeral.end
-    ):
-        inches = read_quantity(match.group(1), 0)
-        if inches is not None and inches.value < 12:
-            return _merged(first, inches.value, match.end(), "inch", Decimal(12))
+    match = (
+        _FEET_AND_FIGURE.match(sentence, first.numeral.end)
+        or _PRIMES.match(sentence, first.numeral.end)
+        or (_FEET_AND_IN.match(sentence, first.end) if first.unit == "foot" else None)
+    )
+    inches = read_quantity(next(filter(None, match.groups())), 0) if match else None
+    if match and inches is not None and inches.value < 12:
+        return _merged(first, inches.value, match.end(), "inch", Decimal(12))
     gap = _COMPOUND_GAP.match(sentence, first.end)
     second = read_quantity(sentence, gap.end()) if gap else None
     if second is None or first.unit is None or second.unit is None:

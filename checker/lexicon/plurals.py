@@ -61,7 +61,7 @@ _NOT_PLURAL: Final[frozenset[str]] = frozenset(
     previous various serious famous religious dangerous gas bus virus boss loss class glass cross
     press business process address congress success mass pass access witness illness fitness chess
     mess dress press campus status focus bonus census chaos texas news politics physics economics
-    athletics mathematics series species whose""".split()
+    athletics mathematics series species whose specimen regimen hamas""".split()
 )
 
 
@@ -73,6 +73,8 @@ def is_plural(word: str) -> bool:
     """
     if word in IRREGULAR:
         return True
+    if word.endswith("men") and len(word) > 4:
+        return word not in _NOT_PLURAL  # gunmen, policewomen
     if word in _NOT_PLURAL or word.endswith(("ss", "'s", "’s", "ous")):
         return False
     return word.endswith("s") and len(word) > 3
@@ -88,6 +90,8 @@ def singular(word: str) -> str:
         return IRREGULAR[word]
     if not is_plural(word):
         return word
+    if word.endswith("men"):
+        return word[:-2] + "an"
     if word.endswith("ies"):
         return word[:-3] + "y"
     if word.endswith(("ches", "shes", "sses", "xes", "zzes")):
