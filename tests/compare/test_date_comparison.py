@@ -156,21 +156,21 @@ def test_words_soften(words: str, value: str, others: str, other: str, verdict: 
 
 @pytest.mark.parametrize("value", ["PAST_REF", "PRESENT_REF", "FUTURE_REF", "PXY"])
 def test_vague_is_never_compared(value: str) -> None:
-    """ "Recently" conflicts with nothing, not even with another word."""
+    """What happened "recently" conflicts with nothing, not even with another word."""
     vague = mention(value, basis=DateBasis.VAGUE)
     assert compare_dates(vague, mention("2025-10-08")).verdict is UNKNOWN
     assert compare_dates(vague, vague).verdict is UNKNOWN
 
 
 def test_repetition_is_no_date() -> None:
-    """ "Every Thursday" and "on Friday" do not answer the same question."""
+    """What happens "every Thursday" and "on Friday" do not answer the same question."""
     weekly = mention("XXXX-WXX-4", type_=TimexType.SET)
     assert compare_dates(weekly, mention("XXXX-WXX-5")).verdict is UNKNOWN
     assert compare_dates(weekly, weekly).verdict is SAME
 
 
 def test_date_and_length_are_not_compared() -> None:
-    """ "Three days" and "Oct. 8" do not answer the same question."""
+    """Both "three days" and "Oct. 8" do not answer the same question."""
     assert compare_dates(mention("P3D"), mention("2025-10-08")).verdict is UNKNOWN
 
 
@@ -189,7 +189,7 @@ def test_weekday_a_week_off_does_not_conflict() -> None:
 
 
 def test_weekday_beside_a_date_counts() -> None:
-    """ "Tuesday, Dec. 9" without a year still conflicts with "Friday"."""
+    """Even "Tuesday, Dec. 9" without a year conflicts with "Friday"."""
     tuesday = mention("XXXX-12-09", "Tuesday, Dec. 9", DateBasis.YEAR_INFERRED, 1)
     assert compare_dates(tuesday, mention("XXXX-WXX-5", "Friday")).verdict is CONFLICT
     assert compare_dates(tuesday, mention("XXXX-WXX-2", "Tuesday")).verdict is COMPATIBLE
@@ -209,7 +209,7 @@ COARSER = [
     lambda day: f"XXXX-XX-{day:%d}",
     lambda day: f"XXXX-WXX-{day.isoweekday()}",
     lambda day: f"{day.year:04d}-XX-XX",
-    lambda day: "XXXX-XX-XX",
+    lambda _: "XXXX-XX-XX",
 ]
 CLOCK_ENDS = ["", "T08:30", "T20:00", "TMO", "TEV"]
 LENGTH_VALUES = st.builds(
