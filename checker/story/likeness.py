@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations
 
 import numpy as np
@@ -17,13 +18,17 @@ from checker.types import AnnotatedArticle, Claim
 
 #: What ``likeness`` measures, in the order of its columns. Words are weighed by how rare they
 #: are in this very pile: what all articles have in common says nothing about who tells what.
-FEATURES = ("names", "words", "numbers", "main_names", "leads", "sentences", "best_sentence")
-
-#: Names that count as an article's main ones: the most frequent.
-MAIN_NAMES = 8
+#: Tried and left out: shared main names, the mean over all sentences of their best match, names
+#: by plain count (F1 +0.00 to +0.01 over look-alike events, each with a loss elsewhere).
+FEATURES = ("names", "words", "numbers", "leads", "best_sentence", "same_days", "weeks_apart")
 
 #: Sentences at the top of an article that tell what it is about.
 LEAD = 3
+
+#: Days between two publications. In 96 stories 71 % of the pairs within an event lie at most two
+#: days apart and 86 % at most a week (the rest are mostly pages dated by their last change);
+#: of the pairs of look-alike events none lies within a week.
+SAME_DAYS, WEEKS_APART = 2, 14
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -36,12 +41,7 @@ class Profile:
     words: Counter[str]
     numbers: Counter[str]
     vectors: NDArray[np.float32]
-
-    @property
-    def main_names(self) -> frozenset[str]:
-        """The names mentioned most; of equals the first in the alphabet."""
-        ranked = sorted(self.names, key=lambda name: (-self.names[name], name))
-        return frozenset(ranked[:MAIN_NAMES])
+    published: date | None
 
     @property
     def lead(self) -> NDArray[np.float32]:
@@ -75,7 +75,7 @@ def _profile(
         text = annotated.text[claim.sentence.start : claim.sentence.end]
         for kind, word in _words(text):
             kinds[kind][word] += 1
-    return Profile(names, words, numbers, vectors)
+    return Profile(names, words, numbers, vectors, annotated.article.published)
 
 
 def _words(text: str) -> Iterator[tuple[int, str]]:
@@ -101,27 +101,30 @@ def likeness(described: Sequence[Profile]) -> NDArray[np.float64]:
         _cosines([getattr(profile, kind) for profile in described])
         for kind in ("names", "words", "numbers")
     ]
-    main = [profile.main_names for profile in described]
     leads = [profile.lead for profile in described]
     rows = [
         (
             *(share[left, right] for share in shares),
-            len(main[left] & main[right]) / max(1, min(len(main[left]), len(main[right]))),
             float(leads[left] @ leads[right]),
-            *_matches(described[left].vectors, described[right].vectors),
+            _best_match(described[left].vectors, described[right].vectors),
+            *_days_apart(described[left].published, described[right].published),
         )
         for left, right in combinations(range(len(described)), 2)
     ]
     return np.array(rows, np.float64).reshape(-1, len(FEATURES))
 
 
-def _matches(left: NDArray[np.float32], right: NDArray[np.float32]) -> tuple[float, float]:
-    """How well the sentences of the longer article are met by the other, and the best match."""
-    if not len(left) or not len(right):
+def _best_match(left: NDArray[np.float32], right: NDArray[np.float32]) -> float:
+    """The highest cosine between a sentence of one article and one of the other."""
+    return float((left @ right.T).max()) if len(left) and len(right) else 0.0
+
+
+def _days_apart(left: date | None, right: date | None) -> tuple[float, float]:
+    """Whether the articles came out within the same days, and whether weeks apart."""
+    if left is None or right is None:
         return 0.0, 0.0
-    cosines = left @ right.T
-    longer = cosines if len(left) >= len(right) else cosines.T
-    return float(longer.max(axis=1).mean()), float(cosines.max())
+    days = abs((left - right).days)
+    return float(days <= SAME_DAYS), float(days > WEEKS_APART)
 
 
 def _cosines(counts: Sequence[Counter[str]]) -> NDArray[np.float64]:
