@@ -34,13 +34,15 @@ Vote = tuple[NameKind, int]
 SURE, LIKELY, FAINT = 6, 3, 1
 
 
-def vote(run: Run, before: str, after: str) -> Vote:
+def vote(run: Run, before: str, after: str, is_titled: bool) -> Vote:
     """What one mention says about the kind of its name, and how surely.
 
-    ``before`` and ``after`` are the 40 characters on either side.
+    ``before`` and ``after`` are the 40 characters on either side of name and title.
     """
-    if run.title:
+    if is_titled:
         return NameKind.PERSON, SURE
+    if _TOWN_BEFORE.search(before):
+        return NameKind.PLACE, SURE
     if len(run.words) == 1:
         return _vote_on_known_word(run) or _vote_beside_word(run, before, after)
     parts = run.folded
@@ -69,7 +71,7 @@ def _vote_beside_word(run: Run, before: str, after: str) -> Vote:
     """The kind of a single unknown word, by what stands beside it."""
     if _acts_as_person(before, after):
         return NameKind.PERSON, LIKELY
-    if _TOWN_BEFORE.search(before) or _PLACE_BEFORE.search(before):
+    if _PLACE_BEFORE.search(before):
         return NameKind.PLACE, FAINT
     if run.folded[0] in given_names() and not _THE_BEFORE.search(before):
         return NameKind.PERSON, FAINT
@@ -113,8 +115,6 @@ def _vote_on_context(run: Run, before: str, after: str) -> Vote:
     parts = run.folded
     if _acts_as_person(before, after) or any(word.is_initial for word in run.words[:-1]):
         return NameKind.PERSON, SURE
-    if _TOWN_BEFORE.search(before):
-        return NameKind.PLACE, LIKELY
     plain = any(part in common_words() for part in parts) or len(parts) > 4
     if not plain and not any(word.is_acronym for word in run.words):
         return _vote_on_rare_words(before)

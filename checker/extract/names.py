@@ -11,7 +11,7 @@ from checker.extract.name_kinds import Vote, decide, vote
 from checker.extract.name_runs import Run, find_runs
 from checker.extract.name_words import Word, words_of
 from checker.extract.persons import People, join_forms
-from checker.extract.titles import find_title
+from checker.extract.titles import find_title, is_titled_person
 from checker.lexicon.tables import common_words, demonyms, fold, given_names, places
 from checker.types import Article, BlockKind, NameKind, NameMention, Sentence
 
@@ -65,7 +65,7 @@ def _candidate(text: str, run: Run) -> _Candidate:
         end,
         " ".join(run.folded),
         find_title(text, run),
-        vote(run, before, after),
+        vote(run, before, after, is_titled_person(text, run)),
     )
 
 

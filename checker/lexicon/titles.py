@@ -24,7 +24,7 @@ OFFICES = frozenset(
     centre linebacker cornerback safety receiver halfback fullback midfielder striker defender
     goalkeeper infielder outfielder shortstop captain founder owner co-founder ceo cfo coo adviser
     advisor aide activist advocate ex-president chef firefighter paramedic nurse coroner principal
-    treasurer comptroller auditor undersecretary under-secretary secretary-general
+    treasurer comptroller auditor president-elect insp supt undersecretary under-secretary secretary-general
     """.split()
 )
 

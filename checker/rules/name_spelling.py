@@ -43,32 +43,41 @@ def check(story: Story) -> Iterator[Discrepancy]:
 
 def _check_person(entity: Entity, story: Story) -> Iterator[Discrepancy]:
     for versions in (surname_versions(entity, story), given_versions(entity, story)):
-        odd = [
+        differences = [part_difference(versions[0], version) for version in versions[1:]]
+        odd = tuple(
             version
-            for version in versions[1:]
-            if part_difference(versions[0].parts[0], version.parts[0]) is Difference.MISTAKE
-        ]
+            for version, difference in zip(versions[1:], differences, strict=True)
+            if difference >= Difference.CAPITALS
+        )
         if odd:
-            yield _discrepancy(entity, (versions[0], *odd), _PART_CONFIDENCE)
+            mistaken = max(differences) is Difference.MISTAKE
+            severity = Severity.ERROR if mistaken else Severity.WARNING
+            yield Discrepancy(
+                Kind.NAME,
+                severity,
+                _message(entity.name, odd),
+                tuple(version.reading for version in (versions[0], *odd)),
+                _PART_CONFIDENCE,
+            )
 
 
 def _check_thing(entity: Entity, story: Story) -> Iterator[Discrepancy]:
     versions = thing_versions(entity, story)
-    odd = [
+    odd = tuple(
         version
         for version in versions[1:]
         if thing_difference(versions[0], version) is Difference.MISTAKE
-    ]
-    if odd:
-        yield _discrepancy(entity, (versions[0], *odd), _THING_CONFIDENCE)
-
-
-def _discrepancy(entity: Entity, versions: Sequence[Version], confidence: float) -> Discrepancy:
-    spellings = listed([f"'{version.text}'" for version in versions[1:]])
-    return Discrepancy(
-        kind=Kind.NAME,
-        severity=Severity.ERROR,
-        message=f"{entity.name} is also spelled {spellings}",
-        readings=tuple(version.reading for version in versions),
-        confidence=confidence,
     )
+    if odd:
+        yield Discrepancy(
+            Kind.NAME,
+            Severity.ERROR,
+            _message(versions[0].text, odd),
+            tuple(version.reading for version in (versions[0], *odd)),
+            _THING_CONFIDENCE,
+        )
+
+
+def _message(name: str, odd: Sequence[Version]) -> str:
+    spellings = listed([f"'{version.text}'" for version in odd])
+    return f"{name} is also spelled {spellings}"

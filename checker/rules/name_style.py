@@ -39,8 +39,7 @@ def check(story: Story) -> Iterator[Discrepancy]:
                     + tuple(
                         version
                         for version in versions[1:]
-                        if part_difference(versions[0].parts[0], version.parts[0])
-                        is Difference.STYLE
+                        if part_difference(versions[0], version) is Difference.STYLE
                     ),
                 )
         else:

@@ -2,43 +2,68 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import IntEnum
 
 from checker.compare.names import Likeness, likeness
 from checker.compare.spellings import is_accepted_variant, is_short_form
+from checker.lexicon.tables import fold
 from checker.story.versions import Version
 
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in"})
 
 
-class Difference(Enum):
-    """What an editor would call the difference of two spellings."""
+class Difference(IntEnum):
+    """What an editor would call the difference of two spellings, the worst last."""
 
-    NONE = "none"
-    STYLE = "style"
-    MISTAKE = "mistake"
+    NONE = 0
+    STYLE = 1
+    CAPITALS = 2
+    """Another letter of a person's name is a capital ("LuAnn", "Luann")."""
+    MISTAKE = 3
 
 
-def part_difference(main: str, other: str) -> Difference:
-    """How one folded part of a person's name differs from another spelling of it."""
-    if main == other or 1 in {len(main), len(other)}:
+def part_difference(main: Version, other: Version) -> Difference:
+    """How one part of a person's name differs from another spelling of it."""
+    a, b = main.parts[0], other.parts[0]
+    if a == b:
+        return _same_letters(main.spelled, other.spelled)
+    if 1 in {len(a), len(b)} or a.endswith(" " + b) or b.endswith(" " + a):
         return Difference.NONE
-    like = likeness(main, other)
-    return Difference.STYLE if like is Likeness.VARIANT else Difference.MISTAKE
+    if a.replace(" ", "") == b.replace(" ", "") or likeness(a, b) is Likeness.VARIANT:
+        return Difference.STYLE
+    return Difference.MISTAKE
+
+
+def _same_letters(main: str, other: str) -> Difference:
+    """How two writings of the same letters differ: in accents, in capitals, or in marks only."""
+    if main.casefold() == other.casefold():
+        inner = main[1:] != other[1:]
+        return Difference.CAPITALS if inner and not other.isupper() else Difference.NONE
+    accents = not (main.isascii() and other.isascii())
+    return Difference.STYLE if accents and fold(main) == fold(other) else Difference.NONE
 
 
 def thing_difference(main: Version, other: Version) -> Difference:
     """How two names of one organisation, place or thing differ."""
     a = tuple(part for part in main.parts if part not in _SMALL)
     b = tuple(part for part in other.parts if part not in _SMALL)
-    if "".join(a) == "".join(b):
-        if a == b:
-            inside = set(main.parts[1:]) ^ set(other.parts[1:])
-            return Difference.MISTAKE if inside else Difference.NONE
-        return Difference.STYLE
-    if len(a) != len(b):
+    if a == b:
+        return _same_words(main, other)
+    if "".join(a) == "".join(b) or len(a) != len(b):
         return Difference.STYLE
     differing = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     if all(is_accepted_variant(x, y) or is_short_form(x, y) for x, y in differing):
         return Difference.STYLE
     return Difference.MISTAKE
+
+
+def _same_words(main: Version, other: Version) -> Difference:
+    """How two names of the same longer words differ: in a small word, a hyphen, a capital."""
+    small = set(main.parts[1:]) ^ set(other.parts[1:])
+    if small:
+        return Difference.MISTAKE if small - {"and"} else Difference.NONE
+    if main.spelled.replace("-", " ") == other.spelled.replace("-", " "):
+        return Difference.STYLE if main.spelled != other.spelled else Difference.NONE
+    within = _same_letters(main.spelled, other.spelled)
+    single = len(main.parts) == 1 and within is Difference.CAPITALS
+    return Difference.STYLE if single or within is Difference.STYLE else Difference.NONE

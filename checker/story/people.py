@@ -123,20 +123,27 @@ def _owners(groups: Sequence[Sequence[Form]]) -> dict[str, set[int]]:
     owners: dict[str, set[int]] = {}
     for number, group in enumerate(groups):
         for form in group:
-            for part in (form.surname, form.given):
-                if part:
-                    owners.setdefault(part, set()).add(number)
+            owners.setdefault(form.surname, set()).add(number)
+            # In "Charger Vincent Jackson" the first word is nobody's name.
+            if _is_given(form.given) and all(form.given in other.core for other in group):
+                owners.setdefault(form.given or "", set()).add(number)
     return owners
+
+
+def _is_given(word: str | None) -> bool:
+    return bool(word) and (word in given_names() or word not in common_words())
 
 
 def _may_be_slip(word: str, mention: EntityMention) -> bool:
     """Whether a single word can be a slip for a surname: no word or name that exists by itself."""
     if mention.name.kind in {NameKind.PLACE, NameKind.ORGANIZATION} and word in places():
         return False
-    known = word in places() or word in demonyms() or word in given_names()
+    written = mention.name.text
+    if len(word) < 4 or word in demonyms() or written.isupper():
+        return False
     if mention.name.kind is NameKind.PERSON:
-        return len(word) > 3
-    return len(word) > 3 and not known and word not in common_words()
+        return word not in places()
+    return not (word in places() or word in given_names() or word in common_words())
 
 
 #: A rare word of this length is near to a name of another article by mistake only: of shorter
@@ -160,7 +167,8 @@ def _nearest(
     here = {n for n in near if any(other.path == mention.path for other in owned[n])}
     if len(here) == 1:
         return next(iter(here))
-    return next(iter(near)) if len(near) == 1 and len(spelling) >= _TELLING else None
+    telling = len(spelling) >= _TELLING and spelling not in common_words()
+    return next(iter(near)) if len(near) == 1 and telling else None
 
 
 def is_slip_of(spelling: str, part: str) -> bool:

@@ -32,18 +32,32 @@ def same_person(left: Form, right: Form, texts: Mapping[str, str]) -> Sameness:
     """
     if left.generation and right.generation and left.generation != right.generation:
         return Sameness.DIFFERENT
-    surname = likeness(left.surname, right.surname)
-    given = likeness(left.given or "", right.given or "")
-    if Likeness.DIFFERENT in {surname} or _middle_differs(left, right):
-        return Sameness.DIFFERENT
-    if surname >= Likeness.VARIANT and given >= Likeness.VARIANT:
+    if _ends_alike(left, right) or "".join(left.core) == "".join(right.core):
         return Sameness.SAME
+    surname = likeness(left.surname, right.surname)
+    if surname is Likeness.DIFFERENT or _middle_differs(left, right):
+        return Sameness.DIFFERENT
     if surname is Likeness.NEAR:
-        alike = given is Likeness.EQUAL or (given is Likeness.VARIANT and _long_given(left, right))
-        return Sameness.MISSPELT if alike and _is_slip(left, right) else Sameness.DIFFERENT
+        return Sameness.MISSPELT if _is_misspelt_surname(left, right) else Sameness.DIFFERENT
+    given = likeness(left.given or "", right.given or "")
+    if given >= Likeness.VARIANT:
+        return Sameness.SAME
     if given is Likeness.NEAR and not _both_given(left, right):
         return Sameness.MISSPELT
     return _by_description(left, right, given, texts)
+
+
+def _is_misspelt_surname(left: Form, right: Form) -> bool:
+    """Whether two near surnames have one given name, and one of them is odd."""
+    given = likeness(left.given or "", right.given or "")
+    alike = given is Likeness.EQUAL or (given is Likeness.VARIANT and _long_given(left, right))
+    return alike and _is_slip(left, right)
+
+
+def _ends_alike(left: Form, right: Form) -> bool:
+    """Whether the whole shorter name ends the longer one ("Boone Isaacs", "Kicker Ryan Succop")."""
+    short, long = sorted((left.core, right.core), key=len)
+    return long[-len(short) :] == short
 
 
 def _middle_differs(left: Form, right: Form) -> bool:
@@ -74,13 +88,38 @@ def _both_given(left: Form, right: Form) -> bool:
 
 def _by_description(left: Form, right: Form, given: Likeness, texts: Mapping[str, str]) -> Sameness:
     """One surname under two given names: one person if described alike and never told apart."""
-    if left.paths & right.paths:
+    if given is Likeness.DIFFERENT and not _both_given(left, right):
+        return Sameness.DIFFERENT
+    if given is Likeness.NEAR:
+        told_apart = _stand_together(left, right) or not _is_slip(left, right)
+    else:
+        told_apart = _is_known(left, right, texts) or _is_known(right, left, texts)
+    if told_apart:
         return Sameness.DIFFERENT
     words = describing_words(left, texts) & describing_words(right, texts)
     words -= set(left.parts) | set(right.parts)
     # A slip of one letter (Jon/John, Betty/Bettie) needs less to be believed than another name.
     needed = 2 if given is Likeness.NEAR else 3
     return Sameness.MISSPELT if len(words) >= needed else Sameness.DIFFERENT
+
+
+#: Two people of one surname named within this many characters are told apart on purpose.
+_TOGETHER = 200
+
+
+def _stand_together(left: Form, right: Form) -> bool:
+    """Whether one passage names both: "Jean and Joan Smith" are two people."""
+    return any(
+        one.path == other.path and abs(one.name.start - other.name.start) < _TOGETHER
+        for one in left.mentions
+        for other in right.mentions
+    )
+
+
+def _is_known(left: Form, right: Form, texts: Mapping[str, str]) -> bool:
+    """Whether an article with the one also has the other's given name: brothers, not a slip."""
+    given = re.compile(rf"\b{re.escape(right.given or '')}\b")
+    return any(given.search(fold(texts[path])) for path in left.paths)
 
 
 def describing_words(form: Form, texts: Mapping[str, str]) -> frozenset[str]:

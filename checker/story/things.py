@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from checker.compare.names import Likeness, likeness
-from checker.compare.spellings import is_accepted_variant, is_near
+from checker.compare.spellings import edits, is_accepted_variant, is_near
 from checker.lexicon.tables import (
     common_words,
     demonyms,
@@ -72,17 +72,17 @@ def _is_one_word(a: str, b: str, forms: Sequence[Form], number_of: Mapping[str, 
 
 
 def is_outweighed(odd: Form, main: Form) -> bool:
-    """Whether a spelling is rare beside another.
-
-    It has at most a third of the places, in fewer articles unless one article has both.
-    """
-    rare = 3 * odd.support[1] <= main.support[1]
-    return rare and (len(odd.paths) < len(main.paths) or odd.paths <= main.paths)
+    """Whether a spelling is rare beside another: once, or half as often, in no more articles."""
+    rare = 2 * odd.support[1] <= main.support[1] or odd.support[1] == 1
+    return rare and len(odd.paths) <= len(main.paths) and odd.support != main.support
 
 
 def _is_slip(odd: str, main: str) -> bool:
     """Whether a word can only be a slip for the other: five letters, no word, no name known."""
     if min(len(odd), len(main)) < 5 or odd[0] != main[0] or not is_near(odd, main):
+        return False
+    # Two edits tell little in words of eight or nine letters (Medicare, Medicaid).
+    if edits(odd, main) > 1 and len(odd) < 10:
         return False
     if odd in common_words() or odd in places() or odd in demonyms() or odd in given_names():
         return False
@@ -116,11 +116,23 @@ def _is_one_name(left: Form, right: Form) -> bool:
     if a == b:
         # "Defenders of the Wildlife" and "Defenders of Wildlife".
         return left.parts != right.parts and bool(_SMALL & {*left.parts, *right.parts} - {"the"})
-    differing = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    differing = [
+        (x, y) for x, y in zip(a, b, strict=True) if x != y and not is_accepted_variant(x, y)
+    ]
     if len(differing) != 1:
-        return False
-    x, y = differing[0]
+        return not differing
+    return _is_slip_in(a, differing[0], is_last=differing[0] == (a[-1], b[-1]))
+
+
+def _is_slip_in(parts: Sequence[str], differing: tuple[str, str], *, is_last: bool) -> bool:
+    """Whether the one part in which two longer names differ is misspelt in one of them."""
+    x, y = differing
     if min(len(x), len(y)) < 4 or likeness(x, y) is Likeness.DIFFERENT:
         return False
-    known = {x, y} <= places() or {x, y} <= given_names()
-    return not known
+    # "Academy Award" and "Academy Awards" are one and several.
+    if is_last and _is_inflected(x, y) and {x, y} != {"service", "services"}:
+        return False
+    # Of two words one is too many to differ in, unless one of the two is no word.
+    if len(parts) == 2 and {x, y} <= common_words():
+        return False
+    return not ({x, y} <= places() or {x, y} <= given_names())

@@ -13,9 +13,10 @@ from checker.types import Entity, EntityMention, NameKind, Passage, Reading, Sto
 
 @dataclass(frozen=True)
 class Version:
-    """One spelling: its folded parts, how it is mostly written, and where."""
+    """One spelling: its folded parts, its letters, how it is shown, and where it stands."""
 
     parts: tuple[str, ...]
+    spelled: str
     text: str
     passages: tuple[Passage, ...]
 
@@ -28,6 +29,7 @@ class Version:
 @dataclass(frozen=True, slots=True)
 class _Written:
     parts: tuple[str, ...]
+    spelled: str
     text: str
     passage: Passage
 
@@ -52,7 +54,7 @@ def thing_versions(entity: Entity, story: Story) -> tuple[Version, ...]:
         parts = part_spans(mention.name.text)
         text = " ".join(mention.name.text.split())
         folded = tuple(part.folded for part in parts)
-        written.append(_Written(folded, text, mention.passage))
+        written.append(_Written(folded, text.replace("’", "'"), text, mention.passage))
     return _versions(written, story)
 
 
@@ -67,14 +69,29 @@ def by_support(versions: Iterable[Version], story: Story) -> tuple[Version, ...]
 
 
 def _versions(written: Sequence[_Written], story: Story) -> tuple[Version, ...]:
-    grouped: dict[tuple[str, ...], list[_Written]] = {}
+    usual = _usual_spellings(written)
+    grouped: dict[tuple[tuple[str, ...], str], list[_Written]] = {}
     for one in written:
-        grouped.setdefault(one.parts, []).append(one)
+        spelled = usual[one.parts] if one.spelled.isupper() else one.spelled
+        grouped.setdefault((one.parts, spelled), []).append(one)
     versions = [
-        Version(parts, _usual([one.text for one in group]), tuple(one.passage for one in group))
-        for parts, group in grouped.items()
+        Version(
+            parts,
+            spelled,
+            _usual([one.text for one in group]),
+            tuple(one.passage for one in group),
+        )
+        for (parts, spelled), group in grouped.items()
     ]
     return by_support(versions, story)
+
+
+def _usual_spellings(written: Sequence[_Written]) -> dict[tuple[str, ...], str]:
+    """The commonest writing of each spelling: that of a headline in capitals is not known."""
+    grouped: dict[tuple[str, ...], list[str]] = {}
+    for one in written:
+        grouped.setdefault(one.parts, []).append(one.spelled)
+    return {parts: _usual(spelled) for parts, spelled in grouped.items()}
 
 
 def _usual(texts: Sequence[str]) -> str:
@@ -111,7 +128,7 @@ def _roles(
 ) -> tuple[NamePart | None, NamePart | None]:
     """The surname and the given name of a mention, where it has them."""
     if len(parts) > 1 and not (len(parts) == 2 and parts[0].folded in PARTICLES):
-        return parts[-1], parts[0]
+        return parts[-1], _given(parts, main)
     part = parts[-1]
     as_surname = likeness(part.folded, main[-1].folded)
     as_given = likeness(part.folded, main[0].folded)
@@ -120,8 +137,19 @@ def _roles(
     return part, None
 
 
+def _given(parts: Sequence[NamePart], main: Sequence[NamePart]) -> NamePart | None:
+    """The given name of a longer mention; words before it ("Kicker") are none of it."""
+    if len(parts) < len(main) and [p.folded for p in parts] == [
+        p.folded for p in main[-len(parts) :]
+    ]:
+        return None
+    same = [part for part in parts[:-1] if part.folded == main[0].folded]
+    return same[0] if same else parts[0]
+
+
 def _cut(mention: EntityMention, part: NamePart, last: NamePart, story: Story) -> _Written:
     """The stretch of a mention from one part to another; spelled by the first."""
     at = mention.name.start
     passage = Passage(mention.path, at + part.start, at + last.end)
-    return _Written((part.folded,), " ".join(story.words(passage).split()), passage)
+    spelled = mention.name.text[part.start : part.end].replace("’", "'")
+    return _Written((part.folded,), spelled, " ".join(story.words(passage).split()), passage)
