@@ -86,6 +86,8 @@ def imprecision(mention: NumberMention) -> Fraction:
     unit = unit_of(mention)
     if unit is not None and unit.dimension in {"temperature", "degree"}:
         return place if step > place else place / 2
+    if step < 1 and "." not in mention.text:
+        return min(step / 2, value * VAGUENESS)  # "half a mile", "2 1/2 inches"
     return max(place / 2, min(step / 2, value * ROUNDING))
 
 
