@@ -8,6 +8,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import Final
 
+from checker.lexicon.calendar import CARDINALS
+
 _TOKEN = re.compile(
     r"(?P<gap>…|\.(?:\s?\.){2,5}|\[\s?(?:…|\.(?:\s?\.){1,5})\s?\])"
     r"|(?P<bracket>\[[^\[\]]{0,200}\]|\([^()]{0,200}\))"
@@ -20,13 +22,7 @@ _PREFIXED = re.compile(r"\[([^\W\d_]{1,20})\]([^\W\d_]+)")
 #: Sounds that one reporter writes down and another leaves out.
 _FILLERS = frozenset({"uh", "um", "er", "ah", "eh", "hmm"})
 
-_NUMBER_WORDS: Final[dict[str, str]] = {
-    word: str(number)
-    for number, word in enumerate(
-        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-        fifteen sixteen seventeen eighteen nineteen twenty""".split()
-    )
-}
+_NUMBER_WORDS: Final[dict[str, str]] = {word: str(number) for word, number in CARDINALS.items()}
 
 #: Spellings that house styles choose between, each with the one it is compared as.
 _SPELLINGS: Final[dict[str, str]] = {

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from enum import IntEnum
 from itertools import pairwise
-
-from rapidfuzz.distance import LCSseq
 
 from checker.compare.contractions import expanded
 from checker.compare.verdict import Comparison, Verdict
@@ -28,6 +27,10 @@ _END_WORDS = 4
 #: An ellipsis excuses words missing beside it; words of its own quotation beside it that the other
 #: lacks are a difference only up to this many, beyond that the two quote different things there.
 _BESIDE_GAP = 3
+
+#: Tokens of a quotation that are compared; speeches printed in full run to 2,000, and the time
+#: grows with the square.
+_LONGEST = 1000
 
 
 class Weight(IntEnum):
@@ -91,6 +94,7 @@ def compare_wordings(left: str, right: str) -> Wording:
 
 def compare_tokens(left: Sequence[Token], right: Sequence[Token]) -> Wording:
     """Compare two quotations that have been cut into tokens."""
+    left, right = left[:_LONGEST], right[:_LONGEST]
     runs = _solid(_equal_runs(left, right), left)
     if not runs:
         unknown = Comparison(Verdict.UNKNOWN, "they share no words")
@@ -113,14 +117,16 @@ def is_content(token: Token) -> bool:
 
 
 def _equal_runs(left: Sequence[Token], right: Sequence[Token]) -> list[_Run]:
-    """The longest common subsequence of words, as runs; gaps and brackets equal nothing."""
+    """Equal words, the longest run first and then the longest on either side of it.
+
+    A longest common subsequence would join words across repetitions: "my job is to" is the end
+    of "my job is not this, my job is to", and nothing was left out. Gaps and brackets equal
+    nothing.
+    """
     a = [token.key if token.kind is TokenKind.WORD else f"<{n}" for n, token in enumerate(left)]
     b = [token.key if token.kind is TokenKind.WORD else f">{n}" for n, token in enumerate(right)]
-    return [
-        _Run(step.src_start, step.dest_start, step.src_end - step.src_start)
-        for step in LCSseq.opcodes(a, b)
-        if step.tag == "equal"
-    ]
+    blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
+    return [_Run(block.a, block.b, block.size) for block in blocks if block.size]
 
 
 def _solid(runs: list[_Run], left: Sequence[Token]) -> list[_Run]:

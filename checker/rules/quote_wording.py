@@ -1,0 +1,65 @@
+"""One utterance that articles quote in different words.
+
+Flags: a word added, dropped, substituted or moved inside quotation marks where two articles, or
+headline and text of one, quote the same utterance: "the rules or regulations" and "the rules and
+regulations". A contraction ("it's" for "it is") and wordings that differ as translations do are
+warnings; other near-identical wordings are errors, for the speaker said one of them at most.
+
+Leaves alone: a quotation cut short at either end, an ellipsis, words in brackets, capitals,
+punctuation, spelling ("colour", "color"), numerals ("10", "ten"), and different things that one
+person said.
+
+Why: what stands between quotation marks is what was said. A quotation that differs between two
+outlets was misheard, mistyped, tidied up or translated, and readers who see both trust neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.lexicon.phrases import count_of
+from checker.story.quote_readings import Wordings, read_wordings
+from checker.types import Discrepancy, Kind, Severity, Story, Utterance
+
+#: Wordings that share less than this of the words in their overlap differ as renderings do.
+_NEAR_IDENTICAL = 0.75
+_SHOWN = 60  # characters of each wording in the message; the report shows the whole
+
+
+def check(story: Story) -> Iterator[Discrepancy]:
+    """Yield one discrepancy for each utterance that is quoted in more than one wording."""
+    for utterance in story.utterances:
+        wordings = read_wordings(utterance, story)
+        if wordings is not None:
+            yield Discrepancy(
+                kind=Kind.QUOTE,
+                severity=_severity(utterance, wordings),
+                message=_message(utterance, wordings),
+                readings=wordings.readings,
+                confidence=_confidence(wordings),
+            )
+
+
+def _severity(utterance: Utterance, wordings: Wordings) -> Severity:
+    is_near = wordings.similarity >= _NEAR_IDENTICAL
+    if utterance.is_translation or wordings.is_contraction or not is_near:
+        return Severity.WARNING
+    return Severity.ERROR
+
+
+def _message(utterance: Utterance, wordings: Wordings) -> str:
+    said = f"{utterance.speaker} is quoted" if utterance.speaker else "An utterance is quoted"
+    shown = " / ".join(f"“{_short(reading.value)}”" for reading in wordings.readings)
+    count = count_of(len(wordings.readings), "wording")
+    hint = "; perhaps different translations" if utterance.is_translation else ""
+    return f"{said} in {count}: {shown}{hint}"
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1].rstrip()}…"
+
+
+def _confidence(wordings: Wordings) -> float:
+    """Half sure of the barest agreement, surer with more equal words and fewer that differ."""
+    length = min(wordings.matched, 12) / 12
+    return round(0.5 + 0.3 * wordings.similarity * length + 0.15 * length, 2)
