@@ -9,7 +9,6 @@ from typing import Final
 from checker.extract.date_forms import Form, Setting, Timex, relative, written
 from checker.extract.date_tense import Tense
 from checker.extract.date_values import month_value, safe_date
-from checker.extract.date_years import nearest_year
 from checker.extract.date_words import (
     ANY_WEEKDAY,
     DAY,
@@ -22,10 +21,11 @@ from checker.extract.date_words import (
     spoken_year,
     weekday_number,
 )
+from checker.extract.date_years import is_year, nearest_year
 from checker.types import DateBasis, TimexType
 
 
-def _numeric(match: re.Match[str], setting: Setting) -> Timex | None:
+def _numeric(match: re.Match[str], _setting: Setting) -> Timex | None:
     year = match["year"]
     if match["mark"] != match["again"]:
         return None
@@ -106,18 +106,14 @@ def _month(match: re.Match[str], setting: Setting) -> Timex | None:
 
 def _is_month(match: re.Match[str], setting: Setting, which: str) -> bool:
     """Whether a bare "May" or "Jan" is the month and not a verb or somebody's name."""
-    word, after = match["month"], setting.after(match)
-    if re.match(r" (?:v\.|[A-Z][a-z]+(?! [a-z]))", after) and not re.match(
-        r" [A-Z][a-z]+day\b", after
-    ):
-        return bool(which)
-    if (
-        word.lower() not in {"may", "march", "june", "april", "august"}
-        and len(word.rstrip(".")) > 3
-    ):
+    if which or match["part"] or _MONTH_CUE.search(setting.before(match)):
         return True
-    cue = r"\b(?:in|of|since|until|till|by|from|to|through|during|for|between|and|before|after|late|early|mid-?) ?$"
-    return bool(which or match["part"] or re.search(cue, setting.before(match)))
+    word, after = match["month"], setting.after(match)
+    if _SURNAME.match(after):
+        return False
+    if word.lower() in {"may", "march"} or len(word.rstrip(".")) < 4:
+        return bool(re.search(r"\b(?:the|an?) $", setting.before(match)) and _NOUN.match(after))
+    return True
 
 
 def _month_year(month: int, which: str, published: date, tense: Tense) -> int:
@@ -142,35 +138,12 @@ def _month_of_year(match: re.Match[str], setting: Setting) -> Timex | None:
 
 def _year(match: re.Match[str], setting: Setting) -> Timex | None:
     named = match["named"] or match["part"] or match["fiscal"]
-    if not named and not _is_year(match, setting):
+    if not named and not is_year(match, setting):
         return None
     return written(match["year"])
 
 
-def _is_year(match: re.Match[str], setting: Setting) -> bool:
-    """Whether four digits are a year: no amount, no address, no product, no score."""
-    before, after = setting.before(match), setting.after(match, 24)
-    if re.search(
-        r"(?:[$£€#§:/\d.,]|\d[-–—]|\b(?:no\.?|nos\.?|flight|route|room|section|windows|page|at|channel))\s?$",
-        before,
-    ):
-        return bool(re.search(r"\b(?:19|20)\d\d(?:[-–—/]|, )$", before))
-    if re.match(
-        r"[-–—]?(?:%|\w+-bit\b)|:\d| ?(?:[%°]|percent\b|feet|ft\b|meters|metres|miles|km\b|kilo|pounds|acres|people|dollars|barrels|votes|points|tons|troops|soldiers|employees|workers|jobs|million|billion)",
-        after,
-    ):
-        return False
-    if 1900 <= int(match["year"]) <= 2039:
-        return True
-    return bool(
-        re.search(
-            r"\b(?:in|since|until|of|from|by|before|after|between|and|to|around|circa|about) $",
-            before,
-        )
-    )
-
-
-def _spoken_year(match: re.Match[str], setting: Setting) -> Timex | None:
+def _spoken_year(match: re.Match[str], _setting: Setting) -> Timex | None:
     year = spoken_year(match["words"])
     if year is None:
         return None
@@ -189,14 +162,27 @@ def _day_alone(match: re.Match[str], setting: Setting) -> Timex | None:
     return relative(_full_value(base.year, base.month, day))
 
 
-_BESIDE: Final = rf"(?:(?P<weekday>{ANY_WEEKDAY})(?:,| ?,? the| the)? ?)?"
+#: What stands before a month that is spoken of as a time.
+_MONTH_CUE: Final = re.compile(
+    r"\b(?:in|of|since|until|till|by|from|to|through|during|for|between|before|after|late|early"
+    r"|mid-?) ?$"
+)
+#: "April Jones": no month, unless the next word is a weekday.
+_SURNAME: Final = re.compile(r" (?![A-Z][a-z]+day\b)[A-Z][a-z]+")
+#: "The March accession", but not "the March on Washington".
+_NOUN: Final = re.compile(r" (?!on\b|of\b|in\b|to\b|for\b|and\b|from\b|will\b|was\b)[a-z]")
+_BESIDE: Final = rf"(?:(?P<weekday>{ANY_WEEKDAY})(?:, ?| )?)?"
 _TO: Final = r"(?: ?[-–—] ?| to | through | and )"
-_UNTIL: Final = rf"(?:{_TO}(?P<until>{DAY}))?(?! ?(?:million|billion|percent|people|years|days|hours|times|p\.m|a\.m))"
+_UNTIL: Final = (
+    rf"(?:{_TO}(?P<until>{DAY}))?"
+    r"(?! ?(?:million|billion|percent|people|years|days|hours|times|[ap]\.?m))"
+)
 _END_YEAR: Final = rf"(?:(?:, ?| |,? of )(?P<year>{YEAR})\b)?"
 _NUMBER_YEAR: Final = (
-    r"nineteen (?:hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three"
-    r"|four|five|six|seven|eight|nine))?)\b(?! ?(?:percent|people|dollars))|two thousand(?: and)?(?: (?:one|two"
-    r"|three|four|five|six|seven|eight|nine|ten))?(?= ?[,.;]| (?:and|the|is|was|will)\b)"
+    r"nineteen (?:hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\b(?! ?(?:percent|people|dollars))"
+    r"|(?<=the year )two thousand\b(?: and)?"
+    r"(?: (?:one|two|three|four|five|six|seven|eight|nine|ten)\b)?"
 )
 
 FORMS: Final[tuple[Form, ...]] = (
@@ -208,17 +194,20 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "day_slash_month",
-        r"(?<![\d/.,$£€–-])(?<!\d )(?P<day>1[3-9]|2\d|3[01])/(?P<month>1[0-2]|0?[1-9])(?![\d/%]|[-.,]\d)",
+        r"(?<![\d/.,$£€–-])(?<!\d )(?P<day>1[3-9]|2\d|3[01])/(?P<month>1[0-2]|0?[1-9])(?![\d/%]"
+        r"|[-.,]\d)",
         _day_slash_month,
     ),
     Form(
         "month_day",
-        rf"{_BESIDE}(?:(?:{PART}|(?i:last|this|next|around))[ -])?(?P<month>{MONTH})(?: the)? ?(?P<day>{DAY}|{ORDINAL}\b){_UNTIL}{_END_YEAR}",
+        rf"{_BESIDE}(?:(?:{PART}|(?i:last|this|next|around))[ -])?(?P<month>{MONTH})(?: the)? ?"
+        rf"(?P<day>{DAY}|{ORDINAL}\b){_UNTIL}{_END_YEAR}",
         _day_of_month,
     ),
     Form(
         "day_month",
-        rf"{_BESIDE}(?:the )?(?P<day>{DAY}|{ORDINAL})(?: day)?(?: of)?[ -]?(?P<month>{MONTH}){_END_YEAR}",
+        rf"{_BESIDE}(?:the )?(?P<day>{DAY}|{ORDINAL})(?: day)?(?: of)?[ -]?"
+        rf"(?P<month>{MONTH}){_END_YEAR}",
         _day_of_month,
     ),
     Form(
@@ -229,22 +218,25 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "spoken_year",
-        rf"(?:the year )?(?:(?P<month>{MONTH}),? )?(?P<words>(?i:{_NUMBER_YEAR}))",
+        rf"(?i:the year )?(?:(?P<month>{MONTH}),? )?(?P<words>(?i:{_NUMBER_YEAR}))",
         _spoken_year,
     ),
     Form(
         "month",
-        rf"(?:(?P<which>(?i:this past|this coming|last|this|next|each|every)) |(?P<part>{PART})[ -])?(?P<month>{MONTH})\b",
+        r"(?:(?P<which>(?i:this past|this coming|last|this|next|each|every)) |"
+        rf"(?P<part>{PART})[ -])?(?P<month>{MONTH})\b",
         _month,
     ),
     Form(
         "year",
-        rf"(?:(?P<named>(?i:the year|calendar)) |(?P<part>(?i:post|pre|{PART}))[ -])?(?P<fiscal>(?i:fiscal(?: year)?) )?(?<![\w.,/$])(?P<year>{YEAR})(?![\w/])(?! ?[-–]?year)",
+        rf"(?:(?P<named>(?i:the year|calendar)) |(?P<part>(?i:post|pre|{PART}))[ -])?(?P<fiscal>"
+        rf"(?i:fiscal(?: year)?) )?(?<![\w.,/$])(?P<year>{YEAR})(?![\w/])(?! ?[-–]?year)",
         _year,
     ),
     Form(
         "day_alone",
-        r"(?<=\bon )the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b(?! [a-z]+(?<! of)(?<! and)(?<! in))",
+        r"(?<=\bon )the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b"
+        r"(?! [a-z]+(?<! of)(?<! and)(?<! in))",
         _day_alone,
     ),
 )

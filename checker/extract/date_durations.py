@@ -74,12 +74,12 @@ def _is_age(match: re.Match[str], setting: Setting) -> bool:
     return re.match(r"[- ](?:olds?\b|of age\b)|'? old\b", setting.after(match)) is not None
 
 
-def _rate(match: re.Match[str], setting: Setting) -> Timex | None:
+def _rate(match: re.Match[str], _setting: Setting) -> Timex | None:
     code, size = unit_code(match["unit"])
     return relative(duration_value(code, Decimal(size)), TimexType.SET)
 
 
-def _compound(match: re.Match[str], setting: Setting) -> Timex | None:
+def _compound(match: re.Match[str], _setting: Setting) -> Timex | None:
     """Two units together: "7 minutes 41 seconds", "three years and six months"."""
     first, second = count_value(match["count"]), count_value(match["count2"])
     (code, size), (code2, size2) = unit_code(match["unit"]), unit_code(match["unit2"])
@@ -92,13 +92,13 @@ def _compound(match: re.Match[str], setting: Setting) -> Timex | None:
     return Timex(TimexType.DURATION, head + tail, written("").basis)
 
 
-def _game_clock(match: re.Match[str], setting: Setting) -> Timex | None:
+def _game_clock(match: re.Match[str], _setting: Setting) -> Timex | None:
     minutes, seconds = int(match["minutes"]), int(match["seconds"])
     return Timex(TimexType.DURATION, f"PT{minutes}M{seconds}S", written("").basis)
 
 
 def _range(match: re.Match[str], setting: Setting) -> Timex | None:
-    """ "Two to three weeks", "weeks or months": between two lengths, so none to compare."""
+    """Read "two to three weeks", "weeks or months": between two lengths, so none to compare."""
     unit = match["unit"] or match["lowunit"] or match["plural"] or match["lowplural"]
     if _is_age(match, setting):
         return None
@@ -114,12 +114,12 @@ def _vague_length(match: re.Match[str], setting: Setting) -> Timex | None:
     return vague(duration_value(code, None), TimexType.DURATION)
 
 
-def _some_time(match: re.Match[str], setting: Setting) -> Timex | None:
+def _some_time(_match: re.Match[str], _setting: Setting) -> Timex | None:
     return vague("PXX", TimexType.DURATION)
 
 
-def _unit_long(match: re.Match[str], setting: Setting) -> Timex | None:
-    """ "A yearlong trial", "day-long talks", "decades-long"."""
+def _unit_long(match: re.Match[str], _setting: Setting) -> Timex | None:
+    """Read "a yearlong trial", "day-long talks", "decades-long"."""
     code, size = unit_code(match["unit"])
     plural = match["unit"].lower().endswith("s")
     return Timex(
@@ -129,7 +129,7 @@ def _unit_long(match: re.Match[str], setting: Setting) -> Timex | None:
     )
 
 
-def _every(match: re.Match[str], setting: Setting) -> Timex | None:
+def _every(match: re.Match[str], _setting: Setting) -> Timex | None:
     if match["month"]:
         return relative(f"XXXX-{month_number(match['month']):02d}", TimexType.SET)
     code, size = unit_code(match["unit"])
@@ -139,15 +139,15 @@ def _every(match: re.Match[str], setting: Setting) -> Timex | None:
     return relative(duration_value(code, None if count is None else count * size), TimexType.SET)
 
 
-def _adverb(match: re.Match[str], setting: Setting) -> Timex | None:
+def _adverb(match: re.Match[str], _setting: Setting) -> Timex | None:
     return relative(_ADVERBS[match["adverb"].lower()], TimexType.SET)
 
 
-def _vague(match: re.Match[str], setting: Setting) -> Timex | None:
+def _vague(match: re.Match[str], _setting: Setting) -> Timex | None:
     return vague(_VAGUE[match["words"].lower()])
 
 
-def _recent_span(match: re.Match[str], setting: Setting) -> Timex | None:
+def _recent_span(match: re.Match[str], _setting: Setting) -> Timex | None:
     code, _ = unit_code(match["unit"])
     if code == "Y" and match["which"].lower() in {"recent", "past"}:
         return vague("PAST_REF")
@@ -156,10 +156,12 @@ def _recent_span(match: re.Match[str], setting: Setting) -> Timex | None:
 
 _HEDGE: Final = (
     r"(?i:(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than"
-    r"|at least|at most|up to|no more than|over(?! (?:the|his|her|its|their|our|a|past|last|next)\b)) )?"
+    r"|at least|at most|up to|no more than|over(?! (?:the|his|her|its|their|our|a|past|last"
+    r"|next)\b)) )?"
 )
 _SPAN: Final = (
-    r"(?i:(?:(?:the|its|his|her|their|our|these|those) )?(?:(?:past|last|next|first|coming|previous|following"
+    r"(?i:(?:(?:the|its|his|her|their|our|these|those) )?(?:(?:past|last|next|first|coming"
+    r"|previous|following"
     r"|final|latest|initial|full|entire) )?)"
 )
 _KIND: Final = (
@@ -174,37 +176,47 @@ _VAGUE_WORDS: Final = "|".join(sorted(_VAGUE, key=lambda words: (-len(words), wo
 FORMS: Final[tuple[Form, ...]] = (
     Form(
         "game_clock",
-        r"(?P<minutes>\d{1,2})?:(?P<seconds>[0-5]\d)(?= (?:minutes? )?(?:mark|left|remaining|to (?:play|go|left)|into)\b)",
+        r"(?P<minutes>\d{1,2})?:(?P<seconds>[0-5]\d)(?= (?:minutes? )?(?:mark|left|remaining|to "
+        r"(?:play|go|left)|into)\b)",
         _game_clock,
     ),
     Form(
         "compound",
-        rf"{_HEDGE}(?P<count>{COUNT})[- ](?P<unit>{UNIT}),?(?: and)? (?P<count2>{COUNT})[- ](?P<unit2>{UNIT})\b",
+        rf"{_HEDGE}(?P<count>{COUNT})[- ](?P<unit>{UNIT}),?(?: and)? (?P<count2>{COUNT})[- ]"
+        rf"(?P<unit2>{UNIT})\b",
         _compound,
     ),
     Form(
         "every",
-        rf"(?i:(?:every|each|per) (?P<other>other )?)(?:(?P<count>{COUNT}) )?(?:(?P<unit>(?!second){UNIT})|(?P<month>{MONTH}))\b(?! of\b)",
+        rf"(?i:(?:every|each|per) (?P<other>other )?)(?:(?P<count>{COUNT}) )?(?:(?P<unit>"
+        rf"(?!second){UNIT})|(?P<month>{MONTH}))\b(?! of\b)",
         _every,
     ),
     Form(
         "rate",
-        r"(?i:(?<=\bonce )|(?<=twice )|(?<=times )|(?<=\bshare )|(?<=percent )|(?<=dollars )|(?<=million )|(?<=billion )|(?<=\d )|(?<=hours )|(?<=days )|(?<=nights )|(?<=people )|(?<=barrels )|(?<=weeks ))(?i:an? )(?P<unit>(?i:hour|day|night|week|month|quarter|year))\b(?! (?:ago|earlier|later|before|after)\b)",
+        r"(?i:(?<=\bonce )|(?<=twice )|(?<=times )|(?<=\bshare )|(?<=percent )|(?<=dollars )"
+        r"|(?<=million )|(?<=billion )|(?<=\d )|(?<=hours )|(?<=days )|(?<=nights )|(?<=people )"
+        r"|(?<=barrels )|(?<=weeks ))(?i:an? )(?P<unit>(?i:hour|day|night|week|month|quarter"
+        r"|year))\b(?! (?:ago|earlier|later|before|after)\b)",
         _rate,
     ),
     Form(
         "range",
-        rf"{_HEDGE}{_SPAN}(?:(?P<low>{COUNT})(?:[- ](?P<lowunit>{UNIT}))?(?:(?: to | or |-to-|[-–—])(?P<high>{COUNT})(?: more)?[- ](?P<unit>{UNIT})| or two)|(?P<lowplural>{_PLURAL})(?: or | to |, even )(?P<plural>{_PLURAL}))\b",
+        rf"{_HEDGE}{_SPAN}(?:(?P<low>{COUNT})(?:[- ](?P<lowunit>{UNIT}))?(?:(?: to | or |-to-"
+        rf"|[-–—])(?P<high>{COUNT})(?: more)?[- ](?P<unit>{UNIT})| or two)|"
+        rf"(?P<lowplural>{_PLURAL})(?: or | to |, even )(?P<plural>{_PLURAL}))\b",
         _range,
     ),
     Form(
         "duration",
-        rf"{_HEDGE}{_SPAN}(?P<count>{COUNT})(?: |(?<=\d)){_KIND}(?P<unit>{UNIT})\b(?!-| of (?:a|an|the)\b)(?:(?P<half> and a half)|(?i: or (?:so|more)))?",
+        rf"{_HEDGE}{_SPAN}(?P<count>{COUNT})(?: |(?<=\d)){_KIND}(?P<unit>{UNIT})\b(?!-| of (?:a"
+        r"|an|the)\b)(?:(?P<half> and a half)|(?i: or (?:so|more)))?",
         _duration,
     ),
     Form(
         "adjective",
-        rf"(?i:(?:almost|nearly) )?(?P<count>{COUNT})(?:-and-a(?P<half>-half))?-(?P<unit>{UNIT})\b(?!-quarter)",
+        rf"(?i:(?:almost|nearly) )?(?P<count>{COUNT})(?:-and-a(?P<half>-half))?-"
+        rf"(?P<unit>{UNIT})\b(?!-quarter)",
         _duration,
     ),
     Form("some_time", r"(?i:some time|a while|a long time)\b", _some_time),
@@ -215,7 +227,8 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "recent_span",
-        r"(?i:(?P<which>recent|coming|past|future) (?P<unit>days|weeks|months|quarters|years|decades)(?: and (?:days|weeks|months|years))?)\b",
+        r"(?i:(?P<which>recent|coming|past|future) (?P<unit>days|weeks|months|quarters|years"
+        r"|decades)(?: and (?:days|weeks|months|years))?)\b",
         _recent_span,
     ),
     Form("these_days", r"(?i:(?P<words>these days))\b(?! of)", _vague),

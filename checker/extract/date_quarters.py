@@ -71,12 +71,12 @@ def _near_quarter(match: re.Match[str], setting: Setting) -> Timex | None:
     return relative(reported)
 
 
-def _latest_period(match: re.Match[str], setting: Setting) -> Timex | None:
+def _latest_period(_match: re.Match[str], setting: Setting) -> Timex | None:
     return relative(setting.quarter) if setting.quarter else None
 
 
 def _year_before(match: re.Match[str], setting: Setting) -> Timex | None:
-    """ "A year earlier", "the year-ago quarter": a year before what is reported on."""
+    """Read "a year earlier", "the year-ago quarter": a year before what is reported on."""
     if setting.quarter:
         return relative(add_quarters(setting.quarter, -4))
     if match["period"] and match["period"].lower() == "quarter" and _reported(setting):
@@ -94,12 +94,12 @@ def _half(match: re.Match[str], setting: Setting) -> Timex | None:
     return relative(f"{setting.published.year + shift:04d}-H{number}")
 
 
-def _year_end(match: re.Match[str], setting: Setting) -> Timex | None:
+def _year_end(_match: re.Match[str], setting: Setting) -> Timex | None:
     return relative(f"{setting.published.year:04d}-12" if setting.published else "XXXX-12")
 
 
 def _financial_year(match: re.Match[str], setting: Setting) -> Timex | None:
-    """ "The year ended March 31" is a length of time; "the full year" is the year itself."""
+    """Read "the year ended March 31" as a length of time, "the full year" as the year itself."""
     if re.match(r" (?:ended|ending)\b", setting.after(match)):
         return Timex(TimexType.DURATION, "P1Y", written("").basis)
     if match["kind"] is None and not re.match(r"[.,;]|'s|’s", setting.after(match)):
@@ -117,7 +117,8 @@ FORMS: Final[tuple[Form, ...]] = (
         rf"(?:(?i:the |{PART} (?:in )?)(?!{YEAR}-|[a-z0-9]+-(?i:quarter))(?:the )?)?{_OF_YEAR}?"
         r"(?i:fiscal[ -])?(?P<ordinal>(?i:first|second|third|fourth|1st|2nd|3rd|4th))[- ]"
         r"(?i:fiscal )?(?i:quarter)\b(?!-|(?i: of (?:an|the) (?:hour|century|mile)))"
-        rf"(?:(?: of|,)? (?:(?i:fiscal) )?(?P<year2>{YEAR})\b|(?i:(?: of)? (?:last|this|next) year)\b)?",
+        rf"(?:(?: of|,)? (?:(?i:fiscal) )?(?P<year2>{YEAR})\b|(?i:(?: of)? (?:last|this"
+        r"|next) year)\b)?",
         _quarter,
     ),
     Form(

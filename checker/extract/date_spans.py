@@ -79,8 +79,8 @@ def _first_day(value: str) -> date | None:
     return None
 
 
-def _past_span(match: re.Match[str], setting: Setting) -> Timex | None:
-    """ "The past year" is a length that ends now, not the calendar's last year."""
+def _past_span(match: re.Match[str], _setting: Setting) -> Timex | None:
+    """Read "the past year": a length that ends now, not the calendar's last year."""
     code, size = unit_code(match["unit"])
     return Timex(TimexType.DURATION, duration_value(code, Decimal(size)), DateBasis.RELATIVE)
 
@@ -95,7 +95,7 @@ def _week_of(match: re.Match[str], setting: Setting) -> Timex | None:
 
 
 def _bare_span(match: re.Match[str], setting: Setting) -> Timex | None:
-    """ "The year", "the quarter": the one last spoken of, else the present one."""
+    """Read "earlier in the year", "late in the week": the present one."""
     unit = match["unit"].lower()
     base = setting.published
     code, _ = unit_code(unit)
@@ -103,7 +103,7 @@ def _bare_span(match: re.Match[str], setting: Setting) -> Timex | None:
 
 
 def _distant(match: re.Match[str], setting: Setting) -> Timex | None:
-    """ "Two days ago", "three weeks later": so far from publication or the date last spoken of."""
+    """Read "two days ago", "three weeks later": counted from publication or the last date."""
     count, (code, size) = count_value(match["count"]), unit_code(match["unit"])
     side = match["side"].lower()
     back = side in {"ago", "earlier", "before", "previously", "prior", "back"}
@@ -125,7 +125,7 @@ def _fits(base: date, code: str, amount: object) -> bool:
     return days < (base.year - 1) * 365
 
 
-def _vague_distance(match: re.Match[str], setting: Setting) -> Timex | None:
+def _vague_distance(match: re.Match[str], _setting: Setting) -> Timex | None:
     return vague("PAST_REF" if match["side"].lower() in {"ago", "earlier"} else "FUTURE_REF")
 
 
@@ -150,7 +150,7 @@ def _ahead(published: date, code: str) -> str:
     return f"{published.year + (published.month >= over):04d}-{code}"
 
 
-def _decade(match: re.Match[str], setting: Setting) -> Timex | None:
+def _decade(match: re.Match[str], _setting: Setting) -> Timex | None:
     digits = match["digits"]
     if digits:
         return written(digits[:3] if len(digits) == 4 else f"19{digits[0]}")
@@ -158,44 +158,52 @@ def _decade(match: re.Match[str], setting: Setting) -> Timex | None:
     return written(f"19{tens[match['word'].lower()[:4]]}")
 
 
-def _century(match: re.Match[str], setting: Setting) -> Timex | None:
+def _century(match: re.Match[str], _setting: Setting) -> Timex | None:
     word = match["ordinal"].lower()
     number = int(re.sub(r"\D", "", word)) if word[0].isdigit() else ORDINALS[word]
     return written(f"{number - 1:02d}") if 1 <= number <= 22 else None
 
 
 _WHICH: Final = (
-    r"(?i:(?:the )?(?:previous|following|same|current|coming|latest|preceding)|this past|this coming|this same"
+    r"(?i:(?:the )?(?:previous|following|same|current|coming|latest|preceding)|this past"
+    r"|this coming|this same"
     r"|that same|last|this|next|that)"
 )
 
 FORMS: Final[tuple[Form, ...]] = (
     Form(
         "distant",
-        rf"(?i:(?:about|around|nearly|almost|some|roughly|more than|less than|over|at least) )?(?P<count>{COUNT})[ -]?(?i:more |full |short )?(?P<unit>{UNIT})(?: or (?:so|more))?"
-        r" (?P<side>(?i:ago|earlier|later|from now|hence|previously|prior(?! to)|back(?= [a-z]*ed\b)|before(?=[.,;])|after(?=[.,;])))\b",
+        r"(?i:(?:about|around|nearly|almost|some|roughly|more than|less than|over|at least) )?"
+        rf"(?P<count>{COUNT})[ -]?(?i:more |full |short )?(?P<unit>{UNIT})(?: or (?:so|more))?"
+        r" (?P<side>(?i:ago|earlier|later|from now|hence|previously|prior(?! to)"
+        r"|back(?= [a-z]*ed\b)|before(?=[.,;])|after(?=[.,;])))\b",
         _distant,
     ),
     Form(
         "vague_distance",
-        r"(?i:(?:long|years|months|weeks|days|hours|minutes|decades|centuries|moments|some time|(?:a )?short(?:ly)? (?:time|while)) (?P<side>ago|earlier|from now))\b",
+        r"(?i:(?:long|years|months|weeks|days|hours|minutes|decades|centuries|moments|some time|"
+        r"(?:a )?short(?:ly)? (?:time|while)) (?P<side>ago|earlier|from now))\b",
         _vague_distance,
     ),
     Form(
         "season",
-        rf"(?:{PART}[ -])?(?:(?P<which>(?i:this past|this coming|the past|the previous|the following|the|last|this|next|each|every|in|by|since|until) ))?(?P<season>{SEASON})"
+        rf"(?:{PART}[ -])?(?:(?P<which>(?i:this past|this coming|the past|the previous"
+        rf"|the following|the|last|this|next|each|every|in|by|since|until) ))?(?P<season>{SEASON})"
         rf"(?:(?: of)? (?P<year>{YEAR})\b)?(?![a-z-])",
         lambda match, setting: _season(match, setting) if match["which"] or match["year"] else None,
     ),
     Form(
         "decade",
-        r"(?i:(?:the )?(?:(?:early|mid|late|later)(?: to (?:mid|late))?[ -])?)(?:(?P<digits>(?:1[5-9]|20)\d0|(?<=['’])[2-9]0)(?:'|’)?s"
-        r"|(?i:nineteen )?(?P<word>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))\b",
+        r"(?i:(?:the )?(?:(?:early|mid|late|later)(?: to (?:mid|late))?[ -])?)(?:(?P<digits>"
+        r"(?:1[5-9]|20)\d0|(?<=['’])[2-9]0)(?:'|’)?s"
+        r"|(?i:nineteen )?(?P<word>(?i:twenties|thirties|forties|fifties|sixties|seventies"
+        r"|eighties|nineties)))\b",
         _decade,
     ),
     Form(
         "century",
-        rf"(?i:(?:the )?(?:(?:early|mid|late)[ -])?)(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL})[ -](?i:century)\b",
+        rf"(?i:(?:the )?(?:(?:early|mid|late)[ -])?)(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)"
+        rf"|{ORDINAL})[ -](?i:century)\b",
         _century,
     ),
     Form(
@@ -210,7 +218,8 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "near_span",
-        rf"(?:{PART}[ -](?:in )?)?(?P<which>{_WHICH}) (?:(?i:fiscal|calendar) )?(?P<unit>(?i:day|week|month|year|decade|century))\b(?!-| (?:old|long|period))",
+        rf"(?:{PART}[ -](?:in )?)?(?P<which>{_WHICH}) (?:(?i:fiscal|calendar) )?(?P<unit>(?i:day"
+        r"|week|month|year|decade|century))\b(?!-| (?:old|long|period))",
         _near_span,
     ),
     Form(

@@ -19,21 +19,27 @@ class Tense(IntEnum):
 _FUTURE: Final = (
     r"(?:will|'ll|’ll|shall|won't|won’t)(?: (?:not|also|now|still|then|likely|probably|only))?"
     r"(?: be| have)? \w+"
-    r"|(?:is|are|am|'s|'re) (?:to|going to|due|set|slated|scheduled|expected|planning)\b(?: to(?: be)? \w+)?"
-    r"|(?:scheduled|slated|due|planned|expected|set|expects?|plans?|hopes?|intends?|aims?|vow(?:s|ed)"
+    r"|(?:is|are|am|'s|'re) (?:to|going to|due|set|slated|scheduled|expected|planning)\b(?: to"
+    r"(?: be)? \w+)?"
+    r"|(?:scheduled|slated|due|planned|expected|set|expects?|plans?|hopes?|intends?|aims?|vow(?:s"
+    r"|ed)"
     r"|promised) (?:for|to(?: be)? \w+|on|in)"
     r"|(?:scheduled|extended|postponed|delayed|expires?|effective|payable|convenes?)\b"
     r"|as (?:soon|early|late) as|upcoming|until|deadline"
 )
 #: Irregular past forms that news uses for events; regular ones end in -ed.
 _IRREGULAR: Final = (
-    r"said|told|was|were|had|did|been|went|came|took|made|got|gave|held|met|left|won|lost|fell|rose|shot"
-    r"|found|began|became|saw|broke|spoke|wrote|sent|struck|hit|led|felt|ran|sat|stood|brought|thought"
-    r"|bought|sold|paid|caught|fought|flew|grew|drew|threw|knew|kept|heard|lay|died|wore|drove|chose|blew"
+    r"said|told|was|were|had|did|been|went|came|took|made|got|gave|held|met|left|won|lost|fell"
+    r"|rose|shot"
+    r"|found|began|became|saw|broke|spoke|wrote|sent|struck|hit|led|felt|ran|sat|stood|brought"
+    r"|thought"
+    r"|bought|sold|paid|caught|fought|flew|grew|drew|threw|knew|kept|heard|lay|died|wore|drove"
+    r"|chose|blew"
     r"|swore|sought|taught|built|dealt|sank|rang|swept|shook|stole|tore|woke|withdrew|has|have"
 )
 _CUE: Final = re.compile(
-    rf"\b(?:(?P<before>had been \w+(?: to \w+)?)|(?P<future>{_FUTURE})|(?P<past>(?:{_IRREGULAR}|[a-z]{{2,20}}ed)\b)|to (?:be )?[a-z]+)"
+    rf"\b(?:(?P<before>had been \w+(?: to \w+)?)|(?P<future>{_FUTURE})|(?P<past>(?:{_IRREGULAR}"
+    rf"|[a-z]{{2,20}}ed)\b)|to (?:be )?[a-z]+)"
 )
 #: How far from a date its verb is looked for, in characters: a clause of news, about 14 words.
 _REACH: Final = 80

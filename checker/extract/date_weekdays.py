@@ -146,39 +146,47 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(
         "from_day",
         rf"(?P<count>(?i:an?|one|two|three|four|five|six|seven|ten|\d{{1,3}})) (?P<unit>{UNIT})"
-        rf" (?P<side>(?i:from|before|after)) (?:last |next |this )?(?P<day>(?i:yesterday|today|tomorrow)|{WEEKDAY})\b",
+        r" (?P<side>(?i:from|before|after)) (?:last |next |this )?(?P<day>(?i:yesterday|today"
+        rf"|tomorrow)|{WEEKDAY})\b",
         _from_day,
     ),
     Form(
         "weekday",
-        rf"{_BEFORE}(?:(?P<which>(?i:this past|this coming|the previous|the following|last|next|this|every|each|coming|past)) )?"
-        rf"(?P<weekday>{WEEKDAY})(?P<plural>s)?(?![a-z])(?: (?P<part>{_PARTS}s?)\b)?(?:,? (?:of )?(?P<distance>(?i:last|next|this)) week\b)?",
+        rf"{_BEFORE}(?:(?P<which>(?i:this past|this coming|the previous|the following|last|next"
+        r"|this|every|each|coming|past)) )?"
+        rf"(?P<weekday>{WEEKDAY})(?P<plural>s)?(?![a-z])(?: (?P<part>{_PARTS}s?)\b)?(?:,? "
+        r"(?:of )?(?P<distance>(?i:last|next|this)) week\b)?",
         _weekday,
     ),
     Form(
         "deictic",
-        rf"{_BEFORE}(?P<word>(?i:the day before yesterday|the day after tomorrow|yesterday|today|tomorrow))\b(?: (?P<part>{_PARTS})\b)?",
+        rf"{_BEFORE}(?P<word>(?i:the day before yesterday|the day after tomorrow|yesterday|today"
+        rf"|tomorrow))\b(?: (?P<part>{_PARTS})\b)?",
         _deictic,
     ),
     Form(
         "day_part",
-        rf"{_BEFORE}(?P<words>(?i:tonight|overnight|last night|last evening|this (?:morning|afternoon|evening)))\b",
+        rf"{_BEFORE}(?P<words>(?i:tonight|overnight|last night|last evening|this (?:morning"
+        r"|afternoon|evening)))\b",
         _day_part,
     ),
     Form(
         "narrated_day",
-        r"(?i:(?P<words>(?:the|that) (?:very )?(?:same|next|following|previous) day|that day|the day before(?! [a-z])|the day after(?! [a-z])|the day earlier"
+        r"(?i:(?P<words>(?:the|that) (?:very )?(?:same|next|following|previous) day|that day"
+        r"|the day before(?! [a-z])|the day after(?! [a-z])|the day earlier"
         r"|(?:earlier|later) (?:that|the same|in the) day|next day|the exact day))\b(?! of\b)",
         _narrated_day,
     ),
     Form(
         "spoken_part",
-        rf"(?i:(?:(?:(?:the|that) )?(?P<which>same|next|following|previous)|that) (?P<part>{_PARTS}))\b(?! (?:of|sky|shift|show|news|after|before|sun))",
+        r"(?i:(?:(?:(?:the|that) )?(?P<which>same|next|following|previous)|that) "
+        rf"(?P<part>{_PARTS}))\b(?! (?:of|sky|shift|show|news|after|before|sun))",
         _spoken_part,
     ),
     Form(
         "weekend",
-        rf"(?:{PART} )?(?:(?P<which>(?i:this past|this coming|the coming|the past|the|last|this|next|over the)) )(?i:weekend)\b(?! [a-z]+(?:er|ers)\b)",
+        rf"(?:{PART} )?(?:(?P<which>(?i:this past|this coming|the coming|the past|the|last|this"
+        r"|next|over the)) )(?i:weekend)\b(?! [a-z]+(?:er|ers)\b)",
         _weekend,
     ),
 )

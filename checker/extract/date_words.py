@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from checker.lexicon.calendar import CARDINALS, MONTHS, ORDINALS, SEASONS, WEEKDAYS
+from checker.lexicon.calendar import (
+    CARDINALS,
+    MONTH_NAMES,
+    MONTHS,
+    ORDINALS,
+    SEASONS,
+    WEEKDAY_NAMES,
+    WEEKDAYS,
+)
 
 
-def _either(words: dict[str, int] | dict[str, str], longest: int = 3) -> str:
+def _either(words: Sequence[str]) -> str:
     """Alternation of the words as written with a capital or in capitals, longest first."""
-    full = sorted(
-        (word for word in words if len(word) > longest), key=lambda word: (-len(word), word)
-    )
-    return "|".join(f"{word.capitalize()}|{word.upper()}" for word in full)
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(f"{word.capitalize()}|{word.upper()}" for word in longest_first)
 
 
 _SHORT_MONTHS: Final = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 #: A month's name, full or abbreviated. Written with a capital: "march" and "may" are words.
 MONTH: Final = (
-    rf"(?:(?:{_either({m: n for m, n in MONTHS.items() if len(m) > 4 or m in ('may', 'june', 'july')}, 2)})"
+    rf"(?:(?:{_either([name.lower() for name in MONTH_NAMES])})"
     rf"|(?:{_SHORT_MONTHS}|{_SHORT_MONTHS.upper()})\b\.?)(?![a-z])"
 )
 #: A weekday's full name; abbreviations count only beside a date ("Sun", "Sat" are words).
-WEEKDAY: Final = rf"(?:{_either({d: n for d, n in WEEKDAYS.items() if d.endswith('day')})})"
+WEEKDAY: Final = rf"(?:{_either([name.lower() for name in WEEKDAY_NAMES])})"
 #: A weekday as it may be written beside a date.
-ANY_WEEKDAY: Final = rf"(?:{WEEKDAY}|(?:Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\b\.?)"
+ANY_WEEKDAY: Final = (
+    rf"(?:{WEEKDAY}|(?<!\bThe )(?<!\bthe )"
+    r"(?:Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\b\.?)"
+)
 #: A year of four digits that a newspaper may write about.
 YEAR: Final = r"(?:1[0-9]\d\d|20\d\d)(?!\d|,\d|\.\d)"
 #: A day of a month in digits.
@@ -34,7 +44,10 @@ DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%:]|[.,]\d\d?(?!\d)
 ORDINAL: Final = "(?i:" + "|".join(sorted(ORDINALS, key=lambda word: (-len(word), word))) + ")"
 SEASON: Final = "(?i:" + "|".join(SEASONS) + ")"
 #: Words that say which part of a span is meant; TIMEX3 keeps them in the expression.
-PART: Final = r"(?i:early|earlier|mid|middle|late|later|(?:the )?(?:start|beginning|end|middle|first half) of)"
+PART: Final = (
+    r"(?i:early|earlier|mid|middle|late|later"
+    r"|(?:the )?(?:start|beginning|end|middle|first half) of)"
+)
 
 _TENS: Final = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES: Final = "one|two|three|four|five|six|seven|eight|nine"
@@ -42,15 +55,20 @@ _WORD_NUMBER: Final = (
     rf"(?:{_TENS})(?:[- ](?:{_ONES}))?|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
     rf"|seventeen|eighteen|nineteen|ten|{_ONES}"
 )
-_VAGUE_NUMBER: Final = r"a couple(?: of)?|a few|the few|few|several|some|many|dozens of|hundreds of|thousands of|a number of"
+_VAGUE_NUMBER: Final = (
+    r"a couple(?: of)?|a few|the few|few|several|some|many|dozens of|hundreds of|thousands of"
+    r"|a number of"
+)
 #: A number of units of time: "3", "2 1/2", "twenty-four", "half an", "several", "a dozen".
 COUNT: Final = (
-    r"(?i:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?(?: ?[½¼¾]| \d/\d)?|(?:a |one )?half (?:an?|of an?)"
+    r"(?i:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?(?: ?[½¼¾]| \d/\d)?|(?:a |one )?half (?:an?"
+    r"|of an?)"
     rf"|half[- ]an?|a dozen|two dozen|(?:{_WORD_NUMBER}|a) hundred|(?:{_WORD_NUMBER}|a) thousand"
     rf"|(?:{_WORD_NUMBER})(?: and (?:a|one)[- ]half)?|{_VAGUE_NUMBER}|an?)"
 )
 UNIT: Final = (
-    r"(?i:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?"
+    r"(?i:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?"
+    r"|quarters?"
     r"|years?|decades?|centur(?:y|ies))"
 )
 

@@ -1,16 +1,45 @@
-"""Which year a month or a day without a year belongs to."""
+"""Which numbers are years, and which year a month or a day without one belongs to."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final
 
+from checker.extract.date_forms import Setting
 from checker.extract.date_tense import Tense
 from checker.extract.date_values import safe_date
 
 #: How much farther a day ahead of publication is felt to be than one behind it. News of a past
 #: tense looks back, with few exceptions ("was extended to Dec. 15").
 _AHEAD: Final = {Tense.PAST: 4.0, Tense.UNKNOWN: 1.5, Tense.FUTURE: 0.4}
+
+#: Before an amount, an address, a product or a score.
+_NO_YEAR_BEFORE: Final = re.compile(
+    r"(?:[$£€#§:/\d.,]|\d[-–—]|\b(?:nos?\.?|flight|route|room|section|windows|page|at|channel))\s?$"
+)
+#: Another year stands before: "2008-2012", "in 1994, 1995".
+_YEARS_BEFORE: Final = re.compile(r"\b(?:19|20)\d\d(?:[-–—/]|, )$")
+#: After an amount.
+_NO_YEAR_AFTER: Final = re.compile(
+    r"[-–—]?(?:%|\w+-bit\b)|:\d| ?(?:[%°]|percent\b|feet|ft\b|meters|metres|miles|km\b|kilo|pounds"
+    r"|acres|people|dollars|barrels|votes|points|tons|troops|soldiers|employees|workers|jobs"
+    r"|million|billion)"
+)
+_YEAR_CUE: Final = re.compile(
+    r"\b(?:in|since|until|of|from|by|before|after|between|and|to|around|circa|about) $"
+)
+
+
+def is_year(match: re.Match[str], setting: Setting) -> bool:
+    """Whether four digits are a year: no amount, no address, no product, no score."""
+    before, after = setting.before(match), setting.after(match, 24)
+    if _NO_YEAR_BEFORE.search(before):
+        return _YEARS_BEFORE.search(before) is not None
+    if _NO_YEAR_AFTER.match(after):
+        return False
+    # Numbers of our time are years without a word beside them; older ones need one.
+    return 1900 <= int(match["year"]) <= 2039 or _YEAR_CUE.search(before) is not None
 
 
 def nearest_year(month: int, day: int, published: date, tense: Tense) -> int:

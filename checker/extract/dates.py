@@ -9,7 +9,7 @@ precise than what was written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -17,6 +17,7 @@ from checker.extract import (
     date_absolute,
     date_clock,
     date_durations,
+    date_holidays,
     date_quarters,
     date_spans,
     date_weekdays,
@@ -25,22 +26,24 @@ from checker.extract.date_forms import Form, Setting
 from checker.extract.date_joining import join_times
 from checker.types import Article, DateBasis, DateMention, Sentence, TimexType
 
-_ORDER: Final = (
-    "game_clock numeric day_slash_month clock spoken_clock full_clock at_clock named from_day month_day"
-    " day_month spoken_year month_of_year every weekday deictic day_part holiday narrated_day week_of quarter"
-    " near_quarter latest_period year_before half year_end distant vague_distance season decade"
-    " century weekend past_span near_span bare_span financial_year"
-    " compound rate range recent_span some_time adjective duration unit_long these_days vague_length month year day_alone"
-    " spoken_part adverb vague"
-).split()
+#: The forms as they are tried at one place in the text, the longer and surer first.
+_ORDER: Final = """
+    game_clock numeric day_slash_month clock spoken_clock full_clock at_clock named from_day
+    month_day day_month spoken_year month_of_year every weekday deictic day_part holiday
+    narrated_day week_of quarter near_quarter latest_period year_before half year_end distant
+    vague_distance season decade century weekend past_span near_span bare_span financial_year
+    compound rate range recent_span some_time adjective duration unit_long these_days
+    vague_length month year day_alone spoken_part adverb vague
+""".split()
 
 
 def _ordered() -> tuple[Form, ...]:
-    """All forms, the longer and surer before the shorter."""
+    """All forms of all modules, in order."""
     modules = (
         date_absolute,
         date_clock,
         date_durations,
+        date_holidays,
         date_quarters,
         date_spans,
         date_weekdays,
@@ -55,9 +58,8 @@ _EACH: Final = {form.name: (re.compile(form.pattern), form.read) for form in _FO
 
 def _joined() -> re.Pattern[str]:
     """One expression for all forms; the one named group that matched tells the form."""
-    parts = (
-        f"(?P<{form.name}>{re.sub(r'[?]P<[a-z0-9]+>', '?:', form.pattern)})" for form in _FORMS
-    )
+    plain = {form.name: re.sub(r"[?]P<[a-z0-9]+>", "?:", form.pattern) for form in _FORMS}
+    parts = (f"(?P<{name}>{pattern})" for name, pattern in plain.items())
     return re.compile(rf"(?<![\w$£€])(?:{'|'.join(parts)})")
 
 
@@ -66,7 +68,8 @@ _ANY: Final = _joined()
 
 #: Line breaks and the blanks of typesetting, read as plain blanks; every offset stays.
 _BLANKS: Final = dict.fromkeys(map(ord, "\n\r\t\xa0\u2007\u2009\u200a\u202f"), " ")
-#: Forms that name the quarter an article reports on.
+_WORD: Final = re.compile(r"\w+|\W")
+#: The quarter of a year, which business news then compares with the year before.
 _QUARTER: Final = re.compile(r"\d{4}-Q\d")
 
 
@@ -76,17 +79,16 @@ def find_dates(article: Article, sentences: Sequence[Sentence]) -> tuple[DateMen
     found: list[DateMention] = []
     setting = Setting(text, 0, 0, article.published)
     for sentence in sentences:
-        setting = replace(setting, start=sentence.start, end=sentence.end)
-        here = []
-        for mention, setting in _in_sentence(setting):
-            here.append(mention)
+        here, setting = _in_sentence(replace(setting, start=sentence.start, end=sentence.end))
         found.extend(join_times(here, text))
     return tuple(
         replace(mention, text=article.text[mention.start : mention.end]) for mention in found
     )
 
 
-def _in_sentence(setting: Setting) -> Iterator[tuple[DateMention, Setting]]:
+def _in_sentence(setting: Setting) -> tuple[list[DateMention], Setting]:
+    """The mentions of one sentence, and the setting as they leave it for the next."""
+    found: list[DateMention] = []
     at = setting.start
     while match := _ANY.search(setting.text, at, setting.end):
         mention = _read(match, setting)
@@ -94,8 +96,9 @@ def _in_sentence(setting: Setting) -> Iterator[tuple[DateMention, Setting]]:
             at = _past_word(setting.text, match.start())
             continue
         setting = _remembering(mention, match.lastgroup, setting)
-        yield mention, setting
+        found.append(mention)
         at = mention.end
+    return found, setting
 
 
 def _remembering(mention: DateMention, form: str | None, setting: Setting) -> Setting:
@@ -111,7 +114,7 @@ def _remembering(mention: DateMention, form: str | None, setting: Setting) -> Se
 
 def _past_word(text: str, start: int) -> int:
     """The end of the word at ``start``: where to look on when its expression was no date."""
-    word = re.compile(r"\w+|\W").match(text, start)
+    word = _WORD.match(text, start)
     return word.end() if word else start + 1
 
 
