@@ -12,6 +12,14 @@ from checker.lexicon.units import UNITS, from_base, to_base
 from checker.types import NumberKind, NumberMention
 
 _FIGURES = re.compile(r"[-−–]?\d[\d,]*(?:\.\d+)?|\.\d+")
+#: "85 miles (135 kilometers)", rounded to fives and off by 1.3 percent, is no mistake; the least
+#: that the stories list as one, as optional, is "181-km (110 mile)" with 2.2 percent.
+NEAR = 0.02
+
+#: Weather services give winds in fives, "55 kilometers per hour (35 mph)", and others follow:
+#: "45 kilometers (30 miles)" is 28. Below about 25 a five is too coarse to be a rounding.
+FIVES = Fraction(10, 100)
+
 _SPANS_OF_TIME = frozenset({"duration", "calendar"})
 
 
@@ -68,9 +76,25 @@ def _within(left: NumberMention, right: NumberMention) -> bool:
 
 def _meet(left: NumberMention, right: NumberMention) -> bool:
     pairs = product(allowances(left, is_converted=True), allowances(right, is_converted=True))
-    if any(one.suggested.meets(other.suggested) for one, other in pairs):
+    if any(one.suggested.meets(other.suggested) for one, other in pairs) or _is_near(left, right):
         return True
     return "F" in {left.unit, right.unit} and _is_difference(left, right)
+
+
+def _is_near(left: NumberMention, right: NumberMention) -> bool:
+    """Whether nobody would call the conversion wrong; a temperature has no such share."""
+    if "F" in {left.unit, right.unit} or left.value <= 0:
+        return False
+    if abs(ratio(left, right) - 1) <= NEAR:
+        return True
+    return _is_to_fives(left, right) or _is_to_fives(right, left)
+
+
+def _is_to_fives(source: NumberMention, target: NumberMention) -> bool:
+    """Whether the target is the source converted and rounded to the nearest five."""
+    written = Fraction(target.value)
+    off = abs(_convert(Fraction(source.value), source, target) - written)
+    return written % 5 == 0 and off <= Fraction(5, 2) and off <= written * FIVES
 
 
 def _is_difference(left: NumberMention, right: NumberMention) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
-from checker.compare.intervals import imprecision
+from checker.compare.intervals import last_written_place
 from checker.rules.conversion_pairs import bracketed_pairs
 from checker.types import (
     AnnotatedArticle,
@@ -66,7 +66,7 @@ def _are_sums(left: NumberMention, right: NumberMention) -> bool:
 
 def _rate(left: NumberMention, right: NumberMention) -> _Rate:
     value, sum_ = Fraction(left.value), Fraction(right.value)
-    off_left, off_right = imprecision(left), imprecision(right)
+    off_left, off_right = last_written_place(left) / 2, last_written_place(right) / 2
     low = (sum_ - off_right) / (value + off_left)
     return _Rate(left, right, low, (sum_ + off_right) / max(value - off_left, value / 2))
 
