@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from checker.extract.frames import Frame
+from checker.extract.cue_words import is_finite_cue, is_participle_cue, is_passive_cue
+from checker.extract.frames import DASHES, Frame
 from checker.extract.noun_phrases import (
     Phrase,
+    clause_subject,
     first_subject,
+    is_clause_verb,
     subject_after,
     subject_before,
 )
-from checker.lexicon.cues import (
-    NAMING_PARTICIPLES,
-    NAMING_VERBS,
-    REPORTING_BASES,
-    REPORTING_PARTICIPLES,
-    REPORTING_VERBS,
-)
+from checker.lexicon.cues import MENTAL_VERBS, SPEECH_NOUNS
 from checker.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
-    DETERMINERS,
     PASSIVE,
+    PERSONAL_PRONOUNS,
+    POSSESSIVES,
     PREPOSITIONS,
+    SUBORDINATORS,
+    WEEKDAYS,
 )
 
 
@@ -35,76 +35,74 @@ class Attribution:
 
     cue: Phrase
     subject: Phrase | None
-    is_source: bool = False
-    """Whether the cue only names a source ("according to")."""
+    is_weak: bool = False
+    """Whether any plain verb of speaking is to be preferred ("according to", "thought")."""
+    is_participle: bool = False
+    """Whether the cue reports only what follows it ("adding")."""
 
 
-_PARTICIPLES = REPORTING_PARTICIPLES | NAMING_PARTICIPLES
-_FINITE = REPORTING_VERBS | NAMING_VERBS
 #: Signs after a quotation's words that leave its sentence open for "he said".
-_OPEN_END = frozenset(",?!—–-…")
+_OPEN_END = frozenset(",?!—–-…―")
 #: Most tokens between a quotation and the verb that reports it, subject with apposition included.
-_NEAR = 30
+_NEAR = 40
+#: Words that show that what follows a quotation is no "…," he said.
+_NEW_CLAUSE = (CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS) - {"that"}
+_NEVER_SPEAKERS = frozenset(["it", "this", "that"])
 
 
 def find_attributions(frame: Frame) -> tuple[Attribution, ...]:
     """All words of speaking in a sentence with their subjects, in order."""
     found: list[Attribution] = []
     for at, token in enumerate(frame.tokens):
-        if not token.is_word:
-            continue
-        attribution = _source(frame, at) or _verb(frame, at, found)
-        if attribution is not None:
-            found.append(attribution)
+        if token.is_word:
+            attribution = _source(frame, at) or _noun(frame, at) or _verb(frame, at, found)
+            if attribution is not None and attribution.subject is not None:
+                found.append(attribution)
     return tuple(found)
 
 
 def _source(frame: Frame, at: int) -> Attribution | None:
+    """A speaker named without a verb: "according to X"."""
     tokens = frame.tokens
-    if tokens[at].lower != "according" or at + 1 >= len(tokens) or tokens[at + 1].lower != "to":
-        return None
-    return Attribution((at, at + 2), subject_after(frame, at + 1), is_source=True)
-
-
-def _verb(frame: Frame, at: int, earlier: list[Attribution]) -> Attribution | None:
-    lower = frame.tokens[at].lower
-    if frame.tokens[at].is_capitalised and at > 0:
-        return None
-    if lower in _PARTICIPLES:
-        return Attribution((at, at + 1), _participle_subject(frame, at, earlier))
-    if lower in _FINITE and not _is_noun(frame, at):
-        return Attribution((at, at + 1), _finite_subject(frame, at, earlier))
-    if lower in REPORTING_BASES and _is_plural_or_infinitive(frame, at):
-        return Attribution((at, at + 1), _finite_subject(frame, at, earlier))
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if tokens[at].lower == "according" and following == "to":
+        return Attribution((at, at + 2), subject_after(frame, at + 1), is_weak=True)
+    if tokens[at].lower == "per" and following == "the":
+        return Attribution((at, at + 1), subject_after(frame, at), is_weak=True)
     return None
 
 
-def _is_noun(frame: Frame, at: int) -> bool:
-    """Whether a word that could be a verb is a noun or a participle here ("the claims of")."""
+def _noun(frame: Frame, at: int) -> Attribution | None:
+    """A speaker named by a possessive: "her claim that", "in Smith's words"."""
     tokens = frame.tokens
-    before = tokens[at - 1] if at else None
-    after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    if before is None:
-        return True
-    lower = before.lower
-    if before.is_word and (lower in DETERMINERS or lower in PREPOSITIONS or before.is_possessive):
-        return lower not in {"this", "that", "all", "both", "one", "no"}
-    if after == "by" or (tokens[at].lower == "asked" and after in {"about", "if", "whether"}):
-        return True
-    back = at - 1
-    while back > 0 and tokens[back].lower in ADVERBS:
-        back -= 1
-    return tokens[back].lower in PASSIVE
+    if tokens[at].lower not in SPEECH_NOUNS:
+        return None
+    for back in range(at - 1, max(-1, at - 4), -1):
+        if tokens[back].is_possessive or tokens[back].lower in POSSESSIVES:
+            start = back
+            while start and tokens[back].is_possessive and tokens[start - 1].is_capitalised:
+                start -= 1
+            return Attribution((at, at + 1), (start, back + 1), is_weak=True)
+        if not tokens[back].is_word or tokens[back].lower in PREPOSITIONS:
+            return None
+    return None
 
 
-def _is_plural_or_infinitive(frame: Frame, at: int) -> bool:
-    before = frame.tokens[at - 1] if at else None
-    if before is None or not before.is_word:
-        return False
-    lower = before.lower
-    if lower in {"to", "they", "we", "people", "who", "also", "i", "you"} or lower in AUXILIARIES:
-        return lower not in PASSIVE
-    return lower.endswith("s") and not before.is_possessive and lower not in DETERMINERS
+def _verb(frame: Frame, at: int, earlier: list[Attribution]) -> Attribution | None:
+    tokens = frame.tokens
+    is_weak = tokens[at].lower in MENTAL_VERBS
+    if is_participle_cue(tokens, at):
+        subject = _participle_subject(frame, at, earlier)
+        # "was quoted as saying" may follow the words it reports, "…, adding" never does
+        is_participle = at == 0 or tokens[at - 1].lower != "as"
+        return Attribution((at, at + 1), subject, is_weak, is_participle)
+    if is_passive_cue(tokens, at):
+        return Attribution((at, at + 1), subject_after(frame, at + 1), is_weak)
+    if not is_finite_cue(tokens, at):
+        return None
+    subject = _finite_subject(frame, at, earlier)
+    is_thing = subject is not None and tokens[subject[0]].lower in _NEVER_SPEAKERS
+    return Attribution((at, at + 1), subject, is_weak or is_thing)
 
 
 def _finite_subject(frame: Frame, at: int, earlier: list[Attribution]) -> Phrase | None:
@@ -112,30 +110,55 @@ def _finite_subject(frame: Frame, at: int, earlier: list[Attribution]) -> Phrase
     back = at - 1
     while back >= 0 and tokens[back].lower in ADVERBS | AUXILIARIES:
         back -= 1
-    if (back >= 0 and tokens[back].is_quote) or (back > 0 and _follows_quote(frame, back)):
+    if back < 0 or tokens[back].is_quote or (back > 0 and _follows_quote(frame, back)):
         return subject_after(frame, at)
-    if back >= 0 and (tokens[back].lower in CONJUNCTIONS or tokens[back].lower == "to"):
-        return _inherited(frame, earlier)
-    return subject_before(frame, at) or _inherited(frame, earlier)
+    if tokens[back].lower in CONJUNCTIONS | {"to"}:
+        return _coordinated(frame, back) or _inherited(frame, at, earlier)
+    return subject_before(frame, at) or _inherited(frame, at, earlier)
 
 
 def _follows_quote(frame: Frame, at: int) -> bool:
     tokens = frame.tokens
-    return tokens[at].text in {",", "—", "–", "--"} and tokens[at - 1].is_quote
+    return tokens[at].text in DASHES | {","} and tokens[at - 1].is_quote
+
+
+def _coordinated(frame: Frame, conjunction: int) -> Phrase | None:
+    """The pronoun of the clause before "and" ("he paused and said"), save in reported speech."""
+    for at in range(conjunction - 1, max(0, conjunction - 5), -1):
+        token = frame.tokens[at]
+        if not token.is_word:
+            return None
+        if token.lower in PERSONAL_PRONOUNS:
+            before = frame.tokens[at - 1]
+            is_reported = before.lower == "that" or is_finite_cue(frame.tokens, at - 1)
+            return None if is_reported or before.lower in PREPOSITIONS else (at, at + 1)
+    return None
 
 
 def _participle_subject(frame: Frame, at: int, earlier: list[Attribution]) -> Phrase | None:
-    before = frame.tokens[at - 1].lower if at else ""
-    if before in PASSIVE:
+    tokens = frame.tokens
+    back = at - 1
+    while back >= 0 and (tokens[back].lower in ADVERBS or tokens[back].lower.endswith("ly")):
+        back -= 1
+    if back < 0:
+        return first_subject(frame)
+    before = tokens[back]
+    is_heard = tokens[at].lower in _HEARD and before.is_capitalised
+    if before.lower in PASSIVE or (is_heard and before.lower not in WEEKDAYS):
         return subject_before(frame, at)
-    return _inherited(frame, earlier)
+    if tokens[at].lower == "reading" and before.is_word:
+        # "a hat reading", "a sign reading"
+        return subject_before(frame, at)
+    return _inherited(frame, at, earlier)
 
 
-def _inherited(frame: Frame, earlier: list[Attribution]) -> Phrase | None:
-    for attribution in reversed(earlier):
-        if attribution.subject is not None and not attribution.is_source:
-            return attribution.subject
-    return first_subject(frame)
+#: "a clip of Jane Doe saying": whoever stands before these participles speaks.
+_HEARD = frozenset("saying asking telling chanting shouting yelling singing".split())
+
+
+def _inherited(frame: Frame, at: int, earlier: list[Attribution]) -> Phrase | None:
+    strong = next((one for one in earlier if not one.is_weak), None)
+    return strong.subject if strong is not None else clause_subject(frame, at)
 
 
 def choose(
@@ -146,45 +169,58 @@ def choose(
     An introduction ("He said:") comes first, then "…," he said after an open end, then any word
     of speaking before the quotation, then any after it.
     """
-    usable = [a for a in attributions if a.subject is not None]
-    before = [a for a in usable if a.cue[1] <= quote and not a.is_source]
-    after = [a for a in usable if a.cue[0] > quote and not a.is_source]
-    if before and _introduces(frame, before[-1], quote):
-        return before[-1]
-    near = next((a for a in after if _is_near(frame, a, quote)), None)
-    if near is not None and not _OPEN_END.isdisjoint(last):
-        return near
-    sources = [a for a in usable if a.is_source]
-    ranked = [*reversed(before), *after, *sources]
-    return ranked[0] if ranked else None
+    before = [one for one in reversed(attributions) if one.cue[1] <= quote]
+    after = [one for one in attributions if one.cue[0] > quote and not one.is_participle]
+    if before and _introduces(frame, before[0], quote):
+        return before[0]
+    if not _OPEN_END.isdisjoint(last):
+        near = next((one for one in islice(after, 3) if _is_near(frame, one, quote)), None)
+        if near is not None:
+            return near
+    ranked = [*before, *after]
+    strong = next((one for one in ranked if not one.is_weak), None)
+    return strong or next(iter(ranked), None)
 
 
 def _introduces(frame: Frame, attribution: Attribution, quote: int) -> bool:
     between = frame.tokens[attribution.cue[1] : quote]
-    if any(token.is_quote for token in between):
+    if len(between) > 4 or any(token.is_quote for token in between):
         return False
-    return not between or between[-1].text in {",", ":"} or len(between) <= 2
+    return not between or between[-1].text in {",", ":"}
 
 
 def _is_near(frame: Frame, attribution: Attribution, quote: int) -> bool:
-    between = frame.tokens[quote + 1 : attribution.cue[0]]
-    if len(between) > _NEAR or any(token.is_quote or token.text == ";" for token in between):
+    """Whether a cue stands after a quotation as in "…," he said, with its subject between."""
+    start, end = quote + 1, attribution.cue[0]
+    between = frame.tokens[start:end]
+    if any(token.is_quote or token.text == ";" for token in between):
+        return False
+    first = next((token for token in between if token.is_word), None)
+    if first is not None and first.lower in _NEW_CLAUSE:
         return False
     subject = attribution.subject
-    return subject is not None and subject[0] > quote
+    return subject is not None and subject[0] > quote and len(between) <= _NEAR
 
 
-def colon_speaker(frame: Frame, quote: int) -> Phrase | None:
-    """The name before a colon that does the work of a verb (Smith: "…")."""
+def verbless_speaker(
+    frame: Frame, quote: int, attributions: tuple[Attribution, ...]
+) -> Phrase | None:
+    """The name beside a colon or dash that does the work of a verb (Smith: "…", "…" — Smith)."""
     tokens = frame.tokens
-    if quote < 2 or tokens[quote - 1].text not in {":", "—", "–", "--"}:
+    found: Phrase | None = None
+    if quote >= 2 and tokens[quote - 1].text in DASHES | {":"}:
+        found = 0, quote - 1
+    elif quote + 2 < len(tokens) and tokens[quote + 1].text in DASHES:
+        end = len(tokens) - (not tokens[-1].is_word)
+        found = (quote + 2, end) if tokens[quote + 2].is_capitalised else None
+    if found is None or any(found[0] <= one.cue[0] < found[1] for one in attributions):
         return None
-    words = [at for at in range(quote - 1) if tokens[at].is_word]
-    if not words or len(words) > 6 or len(words) < quote - 2:
-        return None
-    return (words[0], words[-1] + 1)
+    return found if _is_name_long(frame, found) else None
 
 
-def words_outside(frame: Frame) -> Iterator[int]:
-    """The numbers of the tokens that are words of the article itself."""
-    return (at for at, token in enumerate(frame.tokens) if token.is_word)
+def _is_name_long(frame: Frame, phrase: Phrase) -> bool:
+    """Whether a phrase is short enough for a name and what follows it ("Jane Doe, the mayor")."""
+    tokens = frame.tokens[phrase[0] : phrase[1]]
+    return 0 < sum(token.is_word for token in tokens) <= 8 and not any(
+        token.is_quote or is_clause_verb(token) for token in tokens
+    )

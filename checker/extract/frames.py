@@ -13,6 +13,8 @@ from checker.lexicon.abbreviations import DOUBTFUL, LEADING
 from checker.types import Sentence, Span
 
 _TOKEN = re.compile(r"[@#$]?[^\W_](?:[\w&]|['’.-](?=\w))*|--|…|\S")
+#: Dashes as a token, in all the lengths they are written.
+DASHES = frozenset(["—", "–", "―", "--", "-"])
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 
 

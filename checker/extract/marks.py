@@ -16,8 +16,8 @@ _DOUBLE = re.compile(r"``|''|‘‘|’’|[\"“”„‟«»＂「」『』]")
 _HEIGHT = re.compile(r"\d['’′] ?\d{1,2}(\"|''|”)")
 _OPENERS = frozenset(["“", "„", "‟", "«", "``", "‘‘", "「", "『"])
 _CLOSERS = frozenset(["”", "»", "’’", "」", "』"])
-_BEFORE_OPENING = frozenset("([{<—–-/=|")
-_AFTER_CLOSING = frozenset(".,;:!?)]}—–-/|\"'“”‘’«»")
+_BEFORE_OPENING = frozenset("([{<—–―-/=|")
+_AFTER_CLOSING = frozenset(".,;:!?)]}—–―-/|\"'“”‘’«»")
 _ONLY_AFTER_WORDS = frozenset(".,;:!?)]}")
 #: How many paragraphs ahead the end of an unclosed quotation is looked for; newswire files put
 #: every sentence on a line of its own, and quotations of five sentences and more are rare.

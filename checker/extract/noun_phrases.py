@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.extract.frames import Frame, Token
+from checker.extract.frames import DASHES, Frame, Token
 from checker.lexicon.cues import NAMING_VERBS, REPORTING_VERBS
 from checker.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
-    BINDING,
     CONJUNCTIONS,
     DETERMINERS,
     PERSONAL_PRONOUNS,
@@ -19,15 +18,17 @@ from checker.lexicon.grammar import (
     SUBORDINATORS,
     WEEKDAYS,
 )
+from checker.lexicon.titles import OFFICES
 
 #: A phrase as token numbers, half-open.
 Phrase = tuple[int, int]
 
-_DASHES = frozenset(["—", "–", "--", "-"])
 #: Longest phrase in tokens ("Justice Department senior trial counsel Caroline Lewis Wolverton").
 _LONGEST = 14
 #: How far back, in tokens, an apposition between commas may reach.
 _APPOSITION = 40
+#: How far back, in tokens, the verb of a clause is looked for.
+_CLAUSE = 30
 
 
 def subject_before(frame: Frame, verb: int) -> Phrase | None:
@@ -36,7 +37,7 @@ def subject_before(frame: Frame, verb: int) -> Phrase | None:
     at = _skip_back(tokens, verb - 1)
     if at < 0 or tokens[at].is_quote:
         return None
-    if tokens[at].text in {",", ")", *_DASHES}:
+    if tokens[at].text in {",", ")", *DASHES}:
         at = _before_apposition(tokens, at)
         if at < 0 or tokens[at].is_quote:
             return None
@@ -55,12 +56,41 @@ def subject_after(frame: Frame, verb: int) -> Phrase | None:
 def first_subject(frame: Frame) -> Phrase | None:
     """The subject with which a sentence begins, after such as "In a speech on Monday,"."""
     tokens = frame.tokens
+    phrase = _opening_subject(tokens)
+    if phrase is not None:
+        return phrase
+    verbs = (at for at, token in enumerate(tokens) if token.is_word and is_clause_verb(token))
+    return next((found for at in verbs if (found := subject_before(frame, at))), None)
+
+
+def clause_subject(frame: Frame, at: int) -> Phrase | None:
+    """The subject of the clause in which a token stands, a name or pronoun where there is one.
+
+    "… ended, and the mayor has changed her tone, repeatedly calling it": the mayor.
+    """
+    tokens = frame.tokens
+    for verb in range(at - 1, max(0, at - _CLAUSE), -1):
+        if not tokens[verb].is_word or tokens[verb - 1].lower in RELATIVES:
+            continue
+        if tokens[verb].lower in AUXILIARIES or tokens[verb].lower in PLAIN_VERBS:
+            phrase = subject_before(frame, verb)
+            if phrase is not None and _is_somebody(tokens, phrase):
+                return phrase
+    return first_subject(frame)
+
+
+def _is_somebody(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    last = tokens[phrase[1] - 1]
+    return last.is_capitalised or last.lower in {"he", "she", "they", "i", "we"}
+
+
+def _opening_subject(tokens: Sequence[Token]) -> Phrase | None:
     at = 0
     while at < len(tokens) and (not tokens[at].is_word or tokens[at].lower in CONJUNCTIONS):
         at += 1
-    if at < len(tokens) and _opens_adverbial(tokens[at]):
+    while at < len(tokens) and _opens_adverbial(tokens, at):
         at = next((n + 1 for n in range(at, len(tokens)) if tokens[n].text == ","), len(tokens))
-        while at < len(tokens) and tokens[at].lower in ADVERBS | CONJUNCTIONS:
+        while at < len(tokens) and tokens[at].lower in CONJUNCTIONS:
             at += 1
     return _phrase_starting(tokens, at)
 
@@ -73,8 +103,11 @@ def is_clause_verb(token: Token) -> bool:
     return lower in AUXILIARIES or lower in PLAIN_VERBS or lower in REPORTING_VERBS | NAMING_VERBS
 
 
-def _opens_adverbial(token: Token) -> bool:
+def _opens_adverbial(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
     lower = token.lower
+    if at + 1 < len(tokens) and tokens[at + 1].text == "," and lower.endswith("ly"):
+        return True
     is_participle = lower.endswith(("ing", "ed")) and not token.is_possessive and len(lower) > 4
     return lower in PREPOSITIONS or lower in SUBORDINATORS or lower in ADVERBS or is_participle
 
@@ -101,6 +134,8 @@ def _is_adverb(token: Token) -> bool:
 
 def _before_apposition(tokens: Sequence[Token], closing: int) -> int:
     """The last token before what stands between two commas, brackets or dashes."""
+    if closing and tokens[closing - 1].text == ")":
+        closing -= 1
     sign = tokens[closing].text
     partner = "(" if sign == ")" else sign
     found = -1
@@ -109,8 +144,10 @@ def _before_apposition(tokens: Sequence[Token], closing: int) -> int:
         if token.is_quote or token.text in {";", ":"}:
             break
         if token.text == partner:
-            found = at
-            if partner != "," or _opens_apposition(tokens[at + 1]):
+            opens = partner != "," or _opens_apposition(tokens[at + 1])
+            if opens or found < 0:
+                found = at
+            if opens:
                 break
     if found < 0 and sign == ",":
         # "…," Smith, said: a stray comma
@@ -126,6 +163,7 @@ def _opens_apposition(token: Token) -> bool:
     return (
         lower in DETERMINERS
         or lower in RELATIVES
+        or lower in OFFICES
         or lower in {"whom", "whose", "former", "speaking", "age", "aged", "then", "now"}
         or lower in PREPOSITIONS
         or lower.endswith(("ing", "ed"))
@@ -136,7 +174,7 @@ def _opens_apposition(token: Token) -> bool:
 
 def _antecedent(tokens: Sequence[Token], relative: int) -> Phrase | None:
     end = relative
-    while end > 0 and tokens[end - 1].text in {",", *_DASHES}:
+    while end > 0 and tokens[end - 1].text in {",", *DASHES}:
         end -= 1
     return _phrase_ending(tokens, end) if end else None
 
@@ -154,8 +192,12 @@ def _phrase_ending(tokens: Sequence[Token], end: int) -> Phrase | None:
 def _continues(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether the phrase that ends at ``end`` reaches back over the token at ``at``."""
     token = tokens[at]
+    if token.is_quote:
+        # the "Apprentice" star
+        follows = tokens[at + 1]
+        return at + 1 < end and at > 0 and tokens[at - 1].is_word and not follows.is_capitalised
     if not token.is_word or token.lower in SUBORDINATORS or is_clause_verb(token):
-        return token.is_quote and at + 1 < end
+        return False
     if token.lower in CONJUNCTIONS:
         joins = token.lower in {"and", "or"} and at > 0 and at + 1 < end
         return joins and tokens[at - 1].is_capitalised and tokens[at + 1].is_capitalised
@@ -168,7 +210,9 @@ def _without_adverbial(tokens: Sequence[Token], start: int, end: int) -> Phrase 
         start += 1
     if start < end and tokens[start].lower in PREPOSITIONS:
         start = _name_start(tokens, start, end)
-    return (start, end) if start < end else None
+    if start >= end or tokens[start].lower in PREPOSITIONS | CONJUNCTIONS:
+        return None
+    return start, end
 
 
 def _name_start(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -187,7 +231,7 @@ def _phrase_starting(tokens: Sequence[Token], start: int) -> Phrase | None:
     first = tokens[start].lower
     if first in PERSONAL_PRONOUNS:
         return (start, start + 1)
-    if first in PREPOSITIONS or first in SUBORDINATORS or first in AUXILIARIES:
+    if first in PREPOSITIONS | SUBORDINATORS or is_clause_verb(tokens[start]):
         return None
     end = start
     while end < len(tokens) and end - start < _LONGEST and _goes_on(tokens, end, start):
@@ -198,17 +242,18 @@ def _phrase_starting(tokens: Sequence[Token], start: int) -> Phrase | None:
 
 
 def _goes_on(tokens: Sequence[Token], at: int, start: int) -> bool:
+    """Whether the phrase that starts at ``start`` goes on with the token at ``at``."""
     token = tokens[at]
     lower = token.lower
     if not token.is_word or lower in SUBORDINATORS or _is_adverb(token):
         return False
     if at == start:
         return True
-    if is_clause_verb(token) or lower in WEEKDAYS or lower in PERSONAL_PRONOUNS:
-        return False
+    if lower in WEEKDAYS:
+        return tokens[at - 1].lower in DETERMINERS
     if lower in CONJUNCTIONS:
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         return lower in {"and", "or"} and following is not None and following.is_capitalised
-    if lower in PREPOSITIONS:
-        return lower in BINDING and lower in {"of", "for"}
+    if is_clause_verb(token) or lower in PERSONAL_PRONOUNS | (PREPOSITIONS - {"of", "for"}):
+        return False
     return not (lower.endswith("ing") and at - start > 1 and not token.is_capitalised)

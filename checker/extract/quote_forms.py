@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.extract.frames import Frame
+from checker.extract.frames import Frame, Token
 from checker.extract.marks import Quoted
 from checker.types import QuoteForm
 
@@ -32,7 +32,7 @@ def form_of(text: str, frame: Frame, place: int, quoted: Quoted, *, is_reported:
     ends = inner[-1] in ".,!?…—" or text[quoted.span.end : quoted.span.end + 1] == ","
     if is_introduced and (ends or len(words) > 4):
         return QuoteForm.SPEECH
-    if before is not None and _is_mentioned(before.lower, words):
+    if before is not None and _is_mentioned(before, words, inner):
         return QuoteForm.SCARE
     if len(words) == 1 and not is_reported:
         return QuoteForm.SCARE
@@ -43,9 +43,11 @@ def form_of(text: str, frame: Frame, place: int, quoted: Quoted, *, is_reported:
     )
 
 
-def _is_mentioned(before: str, words: list[str]) -> bool:
+def _is_mentioned(before: Token, words: list[str], inner: str) -> bool:
     """Whether the words stand for a work or for themselves."""
-    if before in _NAMING_WORDS:
+    if before.lower in _NAMING_WORDS and not before.is_capitalised:
         return True
+    if inner[-1] in ".!?":
+        return False
     titled = [word[0].isupper() or word[0].isdigit() for word in words if word not in _SMALL]
     return words[0][0].isupper() and len(words) > 1 and len(words) < 9 and all(titled)

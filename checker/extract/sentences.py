@@ -18,16 +18,21 @@ from checker.lexicon.abbreviations import (
 from checker.lexicon.cues import REPORTING_VERBS
 from checker.types import Article, Block, Sentence, Span
 
-#: A stop with the marks and brackets that close after it, then white space.
-_STOP = re.compile(r"(?P<stop>[.!?…])(?P<closers>[.!?…\"'”’»›)\]}]{0,8})\s+")
+#: A stop with the marks and brackets that close after it, then white space, or a capital set
+#: against a closing mark, as where a paragraph's break was lost.
+_STOP = re.compile(
+    r"(?P<stop>[.!?…])(?P<closers>[.!?…\"'”’»›)\]}]{0,8})(?:\s+|(?<=[\"”’»])(?=[A-Z“]))"
+)
 #: The word that a stop ends; cut at 40 characters, more than any abbreviation has.
 _LAST_WORD = re.compile(r"[^\s(\[{\"“”‘«—–/]{1,40}\Z")
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[—–-]{0,4}\s?(?P<word>[^\W_][\w'’.-]{0,40})")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
-#: What follows a question or exclamation that is still to be attributed: "No!" Jane Doe shouted.
+#: What follows a quotation that is still to be attributed: "No!" Jane Doe shouted.
 _ATTRIBUTION = re.compile(
-    r"(?:[^\W\d_][\w'’.-]{0,30} ){1,5}?(?P<verb>[a-z]{3,15})\b(?! (?:that|he|she|it|they|the)\b)"
+    r"(?:[^\W\d_][\w'’.-]{0,30} ){1,5}?(?P<verb>[a-z]{3,15})\b(?P<end>[.,;:])?"
 )
+#: … and what shows that the words begin a report of their own: Jane Doe said that …
+_BEGINS_REPORT = re.compile(r" (?:that|he|she|it|they|the)\b")
 
 
 def split_sentences(article: Article) -> tuple[Sentence, ...]:
@@ -77,6 +82,8 @@ def _boundaries(text: str, block: Block, quotes: Sequence[Quoted]) -> Iterator[i
             continue
         before = quotes[number] if number >= 0 else None
         is_quote_end = before is not None and before.span.end > match.start()
+        if match.end() == match.end("closers") and not is_quote_end:
+            continue
         if _is_boundary(text, match, block.end, is_quote_end=is_quote_end):
             yield match.end()
 
@@ -86,20 +93,27 @@ def _is_boundary(text: str, match: re.Match[str], limit: int, *, is_quote_end: b
     if following is None:
         return True
     word = following["word"]
-    if word[0].islower() and not word[1:2].isupper():
+    is_lower = word[0].islower() and not word[1:2].isupper()
+    if is_lower or (is_quote_end and _is_attributed(text, match, limit)):
         return False
-    if match["stop"] in "!?":
-        return not (is_quote_end and _is_attributed(text, match.end(), limit))
+    if is_quote_end or match["stop"] in "!?":
+        return True
     if match["stop"] == "…" or match["closers"].startswith((".", "…")):
-        return is_quote_end or _begins(word)
-    if match["closers"]:
-        return is_quote_end or not _is_abbreviated(text, match, word)
+        return _begins(word)
     return not _is_abbreviated(text, match, word)
 
 
-def _is_attributed(text: str, at: int, limit: int) -> bool:
-    match = _ATTRIBUTION.match(text, at, limit)
-    return match is not None and match["verb"] in REPORTING_VERBS
+def _is_attributed(text: str, stop: re.Match[str], limit: int) -> bool:
+    """Whether "Jane Doe said" follows a quotation whose own stop ends no sentence.
+
+    After a full stop that is a slip, believed only where nothing else follows ("…." Doe said.).
+    """
+    match = _ATTRIBUTION.match(text, stop.end(), limit)
+    if match is None or match["verb"] not in REPORTING_VERBS:
+        return False
+    if match["end"] is not None:
+        return True
+    return stop["stop"] in "!?" and not _BEGINS_REPORT.match(text, match.end(), limit)
 
 
 def _is_abbreviated(text: str, match: re.Match[str], following: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from checker.extract.frames import Frame
 from checker.extract.noun_phrases import Phrase
-from checker.lexicon.grammar import DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS, SINGULAR_PERSON
+from checker.lexicon.grammar import DETERMINERS, PREPOSITIONS, SINGULAR_PERSON
 from checker.lexicon.titles import OFFICES
 from checker.types import NameKind, NameMention, Sentence, Span, Speaker
 
@@ -68,8 +68,11 @@ def _capitalised(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention,
 
 def read_speaker(text: str, frame: Frame, phrase: Phrase, cast: Cast) -> Speaker:
     """The speaker that a phrase of a sentence names; ``person`` only where it holds a name."""
-    span = frame.span(*_trimmed(frame, phrase))
+    phrase = _trimmed(frame, phrase)
     named = _named(text, frame, phrase, cast)
+    if named is not None:
+        phrase = _without_object(frame, phrase, named)
+    span = frame.span(*phrase)
     person = (named.person or named.text) if named else None
     return Speaker(span.start, span.end, text[span.start : span.end], person)
 
@@ -82,6 +85,18 @@ def _trimmed(frame: Frame, phrase: Phrase) -> Phrase:
     while end - start > 1 and not tokens[start].is_word:
         start += 1
     return start, end
+
+
+def _without_object(frame: Frame, phrase: Phrase, named: NameMention) -> Phrase:
+    """Cut what a relative clause without "which" hangs on: "a move President Doe described"."""
+    start, end = phrase
+    tokens = frame.tokens
+    first = next((at for at in range(start, end) if tokens[at].end > named.start), start)
+    while first > start and tokens[first - 1].is_capitalised:
+        first -= 1
+    before = tokens[first - 1].lower if first > start else ""
+    is_object = tokens[start].lower in DETERMINERS and first - start > 1 and before not in _ROLES
+    return (first, end) if is_object else phrase
 
 
 def _named(text: str, frame: Frame, phrase: Phrase, cast: Cast) -> NameMention | None:
@@ -113,21 +128,24 @@ def may_be(speaker: Speaker, name: NameMention) -> bool:
     return speaker.text.lower() != "she" or _MALE.isdisjoint(title)
 
 
-def is_pronoun(speaker: Speaker) -> bool:
-    """Whether the speaker is named by a personal pronoun only."""
-    return speaker.text.lower() in PERSONAL_PRONOUNS
-
-
 def points_back(speaker: Speaker) -> bool:
     """Whether a speaker is somebody named before: "he", "the senior Russian diplomat"."""
     if speaker.person is not None:
         return False
+    return speaker.text.lower() in SINGULAR_PERSON or role_of(speaker) is not None
+
+
+def role_of(speaker: Speaker) -> str | None:
+    """The word for what a person is in a phrase that means one person ("the minister")."""
     words = speaker.text.lower().split()
-    if len(words) == 1:
-        return words[0] in SINGULAR_PERSON
-    head = next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words))
-    is_definite = words[0] in {"the", "this"} and words[0] in DETERMINERS
-    return is_definite and words[head - 1] in _ROLES
+    cut = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))
+    is_definite = words[0] in {"the", "this"} and cut > 1
+    return words[cut - 1] if is_definite and words[cut - 1] in _ROLES else None
+
+
+def has_title(name: NameMention, role: str) -> bool:
+    """Whether an article gives a person a title with this word in it."""
+    return role in (name.title or "").lower().split()
 
 
 def with_person(speaker: Speaker, person: str | None) -> Speaker:

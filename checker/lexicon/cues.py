@@ -86,11 +86,45 @@ REPORTING_PARTICIPLES: Final = frozenset(forms[3] for forms in _SPEAKING_FORMS)
 NAMING_VERBS: Final = frozenset(form for forms in _NAMING_FORMS for form in forms[1:3])
 #: Their participles ("calling").
 NAMING_PARTICIPLES: Final = frozenset(forms[3] for forms in _NAMING_FORMS)
-#: Verbs that nearly always report, wherever they stand.
-STRONG_VERBS: Final = frozenset(
-    """said says told tells added adds wrote writes tweeted tweets asked asks replied replies noted
-    explained insisted argued stated declared remarked continued concluded warned claimed responded
-    recalled announced quipped joked exclaimed retorted""".split()
+#: Finite forms that are as often plural nouns ("claims", "attacks").
+NOUN_LIKE: Final = frozenset(
+    """appeals attacks answers boasts calls cautions charges claims comments counsels counters
+    cracks credits cries demands details echoes emails
+    e-mails estimates faults frames hails hammers hints
+    jests jokes knocks labels lists laments laughs lectures links messages mocks names notes objects
+    offers orders paints posts pleas praises prays presses promises protests questions quotes raps
+    reads reasons rebukes records references reports requests remarks roars shouts sighs signals
+    starts states stresses talks taunts terms texts thanks tweets retweets urges vents views voices
+    vows wails whispers wonders worries yells tears""".split()
 )
-#: Phrases that name the source of a statement without a verb.
-ATTRIBUTING: Final = ("according to", "in the words of", "as quoted by", "as told by")
+#: Past forms that are adjectives or passives before these words ("worried about", "asked if").
+ADJECTIVAL: Final = {
+    "asked": frozenset(["about", "if", "whether", "why", "how"]),
+    "worried": frozenset(["about", "over", "by"]),
+    "started": frozenset(["to", "in", "on", "with", "at", "so"]),
+    "began": frozenset(["to", "in", "on", "at"]),
+    "begins": frozenset(["to", "in", "on", "at"]),
+    "put": frozenset(["in", "on", "up", "into", "to", "together", "off"]),
+    "puts": frozenset(["in", "on", "up", "into", "to"]),
+    "offered": frozenset(["to"]),
+    "offers": frozenset(["to"]),
+    "continued": frozenset(["to"]),
+    "continues": frozenset(["to"]),
+}
+#: Verbs of thought and likeness: of "he said he thought it was …", "said" is the one that reports.
+MENTAL_VERBS: Final = frozenset(
+    """imply indicate underscore identify suggest
+    thought thinks thinking think believed believes believing believe felt feels feeling feel
+    found finds finding saw sees seeing started starts starting worried worries mentioned mentions
+    mentioning worrying offered offers offering understood suggests suggested underscores
+    underscored implies implied indicates indicated identified identifies remembered
+    remembers""".split()
+)
+#: Nouns for what somebody says; a possessive before them names the speaker ("her claim that").
+SPEECH_NOUNS: Final = frozenset(
+    """accusation accusations admission argument assertion assertions belief call calls claim claims
+    comment comments complaint contention criticism declaration description insistence message
+    motto observation opinion phrase pledge pronouncement promise promises question reference
+    remark remarks reply request response slogan statement statements suggestion tweet tweets view
+    vow warning warnings word words""".split()
+)

@@ -9,12 +9,10 @@ DETERMINERS: Final = frozenset(
     eight nine ten several many most few all both no other such my your his her its our their
     whose""".split()
 )
-#: Prepositions that tie a phrase to the noun before it ("a spokesman for the ministry").
-BINDING: Final = frozenset("of for at from with in to against behind near".split())
-PREPOSITIONS: Final = BINDING | frozenset(
-    """on by about after before during since until into onto over under through between among
-    within without despite amid following toward towards upon via per like unlike besides beyond
-    across along around regarding concerning""".split()
+PREPOSITIONS: Final = frozenset(
+    """of for at from with in to against behind near on by about after before during since until
+    into onto over under through between among within without despite amid following toward towards
+    upon via per like unlike besides beyond across along around regarding concerning""".split()
 )
 CONJUNCTIONS: Final = frozenset("and but or nor yet so then".split())
 #: Words that open a clause: no noun phrase reaches back over them.
@@ -34,10 +32,11 @@ ADVERBS: Final = frozenset(
     """also later then once again still even just often never ever now already always soon
     sometimes further thus not only first previously earlier yesterday today tonight tomorrow
     himself herself themselves itself instead meanwhile too rather perhaps twice almost all both
-    afterward afterwards ago""".split()
+    afterward afterwards ago however nevertheless nonetheless moreover therefore""".split()
 )
 #: Pronouns that can be the subject of a verb of speaking.
 PERSONAL_PRONOUNS: Final = frozenset("he she they it i we you".split())
+POSSESSIVES: Final = frozenset(["his", "her", "their", "its", "my", "our"])
 SINGULAR_PERSON: Final = frozenset(["he", "she"])
 PRONOUNS: Final = PERSONAL_PRONOUNS | frozenset(
     """someone somebody everyone everybody others many some most both neither another one
