@@ -99,10 +99,9 @@ def _game_clock(match: re.Match[str], _setting: Setting) -> Timex | None:
 
 def _range(match: re.Match[str], setting: Setting) -> Timex | None:
     """Read "two to three weeks", "weeks or months": between two lengths, so none to compare."""
-    unit = match["unit"] or match["lowunit"] or match["plural"] or match["lowplural"]
     if _is_age(match, setting):
         return None
-    code, size = unit_code(match["lowunit"] or match["lowplural"] or unit)
+    code, size = unit_code(match["lowunit"] or match["lowplural"] or match["unit"])
     low = count_value(match["low"]) if match["low"] else None
     return vague(duration_value(code, low and low * size), TimexType.DURATION)
 
@@ -202,9 +201,9 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "range",
-        rf"{_HEDGE}{_SPAN}(?:(?P<low>{COUNT})(?:[- ](?P<lowunit>{UNIT}))?(?:(?: to | or |-to-"
-        rf"|[-–—])(?P<high>{COUNT})(?: more)?[- ](?P<unit>{UNIT})| or two)|"
-        rf"(?P<lowplural>{_PLURAL})(?: or | to |, even )(?P<plural>{_PLURAL}))\b",
+        rf"{_HEDGE}{_SPAN}(?:(?P<low>{COUNT})(?: (?P<lowunit>{UNIT}) or two"
+        rf"|(?:[- ]{UNIT})?(?: to | or |-to-|[-–—]){COUNT}(?: more)?[- ](?P<unit>{UNIT}))"
+        rf"|(?P<lowplural>{_PLURAL})(?: or | to |, even ){_PLURAL})\b",
         _range,
     ),
     Form(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from typing import Final
 
 from checker.extract import (
@@ -60,7 +60,7 @@ def _joined() -> re.Pattern[str]:
     """One expression for all forms; the one named group that matched tells the form."""
     plain = {form.name: re.sub(r"[?]P<[a-z0-9]+>", "?:", form.pattern) for form in _FORMS}
     parts = (f"(?P<{name}>{pattern})" for name, pattern in plain.items())
-    return re.compile(rf"(?<![\w$£€])(?:{'|'.join(parts)})")
+    return re.compile(rf"(?<![\w$£€])(?=[\w:'’])(?:{'|'.join(parts)})")
 
 
 _ANY: Final = _joined()
@@ -69,6 +69,8 @@ _ANY: Final = _joined()
 #: Line breaks and the blanks of typesetting, read as plain blanks; every offset stays.
 _BLANKS: Final = dict.fromkeys(map(ord, "\n\r\t\xa0\u2007\u2009\u200a\u202f"), " ")
 _WORD: Final = re.compile(r"\w+|\W")
+_COMPARES: Final = re.compile(r"(?i)\byears?[- ](?:ago|earlier)\b|\blast year(?:'s|’s) quarter")
+_NUMBERED: Final = re.compile(r"(?i)first|second|third|fourth|\dth|\d[snr][tdh]")
 #: The quarter of a year, which business news then compares with the year before.
 _QUARTER: Final = re.compile(r"\d{4}-Q\d")
 
@@ -95,21 +97,22 @@ def _in_sentence(setting: Setting) -> tuple[list[DateMention], Setting]:
         if mention is None:
             at = _past_word(setting.text, match.start())
             continue
-        setting = _remembering(mention, match.lastgroup, setting)
+        setting = _remembering(mention, setting)
         found.append(mention)
         at = mention.end
     return found, setting
 
 
-def _remembering(mention: DateMention, form: str | None, setting: Setting) -> Setting:
+def _remembering(mention: DateMention, setting: Setting) -> Setting:
     """The setting with the date now last spoken of; comparisons ("a year earlier") leave it."""
-    if form == "quarter" and _QUARTER.fullmatch(mention.value):
+    if _COMPARES.search(mention.text):
+        return setting
+    if _QUARTER.fullmatch(mention.value) and _NUMBERED.search(mention.text):
         return replace(setting, quarter=mention.value, spoken=mention.value)
     is_time = mention.type in {TimexType.DATE, TimexType.TIME}
-    compares = form == "year_before" or (form == "distant" and len(mention.value) < 5)
-    if not is_time or compares or mention.basis is DateBasis.VAGUE:
+    if not is_time or mention.basis is DateBasis.VAGUE or not mention.value[:4].isdigit():
         return setting
-    return replace(setting, spoken=mention.value) if mention.value[:4].isdigit() else setting
+    return replace(setting, spoken=mention.value)
 
 
 def _past_word(text: str, start: int) -> int:
@@ -119,11 +122,12 @@ def _past_word(text: str, start: int) -> int:
 
 
 def _read(match: re.Match[str], setting: Setting) -> DateMention | None:
-    pattern, read = _EACH[match.lastgroup or ""]
-    own = pattern.match(setting.text, match.start(), setting.end)
-    timex = read(own, setting) if own else None
-    if own is None or timex is None:
-        return None
-    return DateMention(
-        own.start(), own.end(), own[0], timex.type, timex.value, timex.basis, timex.weekday
-    )
+    """What the first form that fits here makes of the words."""
+    first = _ORDER.index(match.lastgroup or "")
+    for name in _ORDER[first:]:
+        pattern, read = _EACH[name]
+        own = pattern.match(setting.text, match.start(), setting.end)
+        timex = read(own, setting) if own and own.end() > own.start() else None
+        if own and timex:
+            return DateMention(own.start(), own.end(), own[0], *astuple(timex))
+    return None
