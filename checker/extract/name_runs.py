@@ -167,7 +167,8 @@ _SURE_OFFICES = frozenset(
 def _split_demonym(words: tuple[Word, ...]) -> Iterator[Run]:
     """Part "Russian" from the person it stands before; keep "American Airlines" whole."""
     first = words[0].folded
-    people = first in demonyms() or (first in common_words() and first not in given_names())
+    plain = first in common_words() and first not in given_names()
+    people = plain or first in demonyms() or first in WIDENERS
     if len(words) == 2 and first in WIDENERS and words[1].folded in places():
         words = words[1:]
     if (

@@ -6,7 +6,7 @@ from __future__ import annotations
 ORGANIZATION_HEADS = frozenset(
     """
     academy administration agency airlines airways alliance army arts assembly association
-    authority award awards bancorp bank batallion battalion board broadcasting brigade brothers bureau cabinet
+    authority award awards bancorp bank battalion board broadcasting brigade brothers bureau cabinet
     campaign caucus center centre chamber chronicle church clinic club coalition college command
     commission committee communications company conference confederation congress consortium
     consulate convention cooperative corp corps corporation council court defenders defense
@@ -17,7 +17,8 @@ ORGANIZATION_HEADS = frozenset(
     laboratory league legislature limited llc ltd magazine marines media military ministry
     mission motors movement museum nations navy network news observer office organization
     organisation parliament partners party pentagon pictures plc police post precinct press prize
-    prizes productions program programme records registry reserve school secretariat securities senate
+    prizes productions program programme records registry reserve school secretariat securities
+    senate
     service services society staff store stores studio studios supermarkets syndicate systems
     taskforce team technologies telegraph television theater theatre times tribunal tribune trust
     union unit university

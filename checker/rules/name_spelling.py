@@ -18,18 +18,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from checker.compare.names import name_parts
 from checker.lexicon.phrases import listed
 from checker.story.differences import Difference, part_difference, thing_difference
+from checker.story.odd_words import find_odd_words
 from checker.story.versions import (
     Version,
     given_versions,
     surname_versions,
     thing_versions,
 )
-from checker.types import Discrepancy, Entity, Kind, NameKind, Severity, Story
+from checker.types import (
+    Discrepancy,
+    Entity,
+    EntityMention,
+    Kind,
+    NameKind,
+    Reading,
+    Severity,
+    Story,
+)
 
 #: How often an editor agreed with such findings on the development stories, rounded.
-_PART_CONFIDENCE, _THING_CONFIDENCE = 0.9, 0.7
+_PART_CONFIDENCE, _THING_CONFIDENCE, _WORD_CONFIDENCE = 0.9, 0.7, 0.6
 
 
 def check(story: Story) -> Iterator[Discrepancy]:
@@ -39,6 +50,7 @@ def check(story: Story) -> Iterator[Discrepancy]:
             yield from _check_person(entity, story)
         else:
             yield from _check_thing(entity, story)
+    yield from _check_words(story)
 
 
 def _check_person(entity: Entity, story: Story) -> Iterator[Discrepancy]:
@@ -76,6 +88,30 @@ def _check_thing(entity: Entity, story: Story) -> Iterator[Discrepancy]:
             tuple(version.reading for version in (versions[0], *odd)),
             _THING_CONFIDENCE,
         )
+
+
+def _check_words(story: Story) -> Iterator[Discrepancy]:
+    """Words of longer names and titles, and surnames that several people bear."""
+    people = [e for e in story.entities if e.kind is NameKind.PERSON]
+    full = {part for e in people for m in e.mentions for part in _full_parts(m)}
+    reported = {m.passage for e in people for m in e.mentions}
+    for found in find_odd_words(story.articles, frozenset(full)):
+        odd = tuple(passage for passage in found.odd if passage not in reported)
+        if not odd:
+            continue
+        usual, spelled = story.words(found.usual[0]), story.words(odd[0])
+        yield Discrepancy(
+            Kind.NAME,
+            Severity.ERROR,
+            f"{usual} is also spelled '{spelled}'",
+            (Reading(usual, found.usual), Reading(spelled, odd)),
+            _WORD_CONFIDENCE,
+        )
+
+
+def _full_parts(mention: EntityMention) -> tuple[str, ...]:
+    parts = name_parts(mention.name.text)
+    return parts if len(parts) > 1 else ()
 
 
 def _message(name: str, odd: Sequence[Version]) -> str:

@@ -43,3 +43,10 @@ def _keys(word: str) -> set[str]:
 
 def _deletions(word: str) -> set[str]:
     return {word} | {word[:at] + word[at + 1 :] for at in range(len(word))}
+
+
+def is_inflected(left: str, right: str) -> bool:
+    """Whether two words are singular and plural, or a place and its people."""
+    short, long = sorted((left, right), key=len)
+    endings = ("s", "es", "n", "an", "i", "is", "ns", "ian", "er", "ers")
+    return any(long == short + ending for ending in endings)

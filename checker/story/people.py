@@ -24,7 +24,7 @@ def find_people(
 
     ``texts`` are the articles' texts by path.
     """
-    full = [m for m in mentions if m.name.kind is NameKind.PERSON and len(_parts(m)) > 1]
+    full = [m for m in mentions if m.name.kind is NameKind.PERSON and _is_full(m)]
     forms = gather_forms(full)
     groups = [tuple(forms[i] for i in members) for members in _join(forms, texts).sets()]
     owned: list[list[EntityMention]] = [[m for f in group for m in f.mentions] for group in groups]
@@ -55,6 +55,12 @@ def _place(mention: EntityMention) -> tuple[str, int]:
 
 def _parts(mention: EntityMention) -> tuple[str, ...]:
     return name_parts(mention.name.text)
+
+
+def _is_full(mention: EntityMention) -> bool:
+    """Whether a mention has a given name and a surname; "Anthony M." was cut off."""
+    parts = _parts(mention)
+    return len(parts) > 1 and len(parts[-1]) > 1
 
 
 def _names(form: Form) -> Iterable[tuple[str, str]]:

@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from checker.compare.names import Likeness, likeness
 from checker.lexicon.tables import fold, given_names
+from checker.lexicon.titles import OFFICES
 from checker.lexicon.words import STOP_WORDS
 from checker.story.forms import Form
 
@@ -39,7 +40,7 @@ def same_person(left: Form, right: Form, texts: Mapping[str, str]) -> Sameness:
         return Sameness.DIFFERENT
     if surname is Likeness.NEAR:
         return Sameness.MISSPELT if _is_misspelt_surname(left, right) else Sameness.DIFFERENT
-    given = likeness(left.given or "", right.given or "")
+    given = _given_likeness(left, right)
     if given >= Likeness.VARIANT:
         return Sameness.SAME
     if given is Likeness.NEAR and not _both_given(left, right):
@@ -49,9 +50,24 @@ def same_person(left: Form, right: Form, texts: Mapping[str, str]) -> Sameness:
 
 def _is_misspelt_surname(left: Form, right: Form) -> bool:
     """Whether two near surnames have one given name, and one of them is odd."""
-    given = likeness(left.given or "", right.given or "")
+    given = _given_likeness(left, right)
     alike = given is Likeness.EQUAL or (given is Likeness.VARIANT and _long_given(left, right))
     return alike and _is_slip(left, right)
+
+
+def _given_likeness(left: Form, right: Form) -> Likeness:
+    """How alike the given names are, the likest two of them.
+
+    "J. Christopher" and "Chris" agree in the second; in "Kicker Ryan" the first word is no name.
+    """
+    first = likeness(left.given or "", right.given or "")
+    others = [
+        like
+        for a in left.core[:-1]
+        for b in right.core[:-1]
+        if min(len(a), len(b)) > 1 and (like := likeness(a, b)) >= Likeness.VARIANT
+    ]
+    return max([first, *others])
 
 
 def _ends_alike(left: Form, right: Form) -> bool:
@@ -98,9 +114,19 @@ def _by_description(left: Form, right: Form, given: Likeness, texts: Mapping[str
         return Sameness.DIFFERENT
     words = describing_words(left, texts) & describing_words(right, texts)
     words -= set(left.parts) | set(right.parts)
-    # A slip of one letter (Jon/John, Betty/Bettie) needs less to be believed than another name.
-    needed = 2 if given is Likeness.NEAR else 3
-    return Sameness.MISSPELT if len(words) >= needed else Sameness.DIFFERENT
+    kin = _FAMILY & (describing_words(left, texts) | describing_words(right, texts))
+    # Two such words, or one that is an office: of 6 pairs of namesakes in 97 stories this joins
+    # none, and of planted wrong given names it finds 3 in 4.
+    alike = len(words) >= 2 or bool(words & OFFICES)
+    return Sameness.MISSPELT if alike and not kin else Sameness.DIFFERENT
+
+
+#: Beside one of two people of one surname these say that they are relatives.
+_FAMILY = frozenset(
+    """brother brothers sister sisters wife husband son sons daughter daughters father mother cousin
+    uncle aunt nephew niece widow widower twin twins sibling siblings parents grandfather
+    grandmother family spouse half-brother half-sister""".split()
+)
 
 
 #: Two people of one surname named within this many characters are told apart on purpose.
@@ -117,9 +143,13 @@ def _stand_together(left: Form, right: Form) -> bool:
 
 
 def _is_known(left: Form, right: Form, texts: Mapping[str, str]) -> bool:
-    """Whether an article with the one also has the other's given name: brothers, not a slip."""
-    given = re.compile(rf"\b{re.escape(right.given or '')}\b")
-    return any(given.search(fold(texts[path])) for path in left.paths)
+    """Whether an article with the one also calls somebody by the other's given name alone.
+
+    That tells brothers apart; the given name before another surname is another person's.
+    """
+    word, surname = re.escape(right.given or ""), re.escape(left.surname)
+    given = re.compile(rf"(?i:\b{word}\b)(?!\s+(?:[A-Z]\.\s+)?(?!(?i:{surname})\b)[A-Z])")
+    return any(given.search(texts[path]) for path in left.paths)
 
 
 def describing_words(form: Form, texts: Mapping[str, str]) -> frozenset[str]:

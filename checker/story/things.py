@@ -16,7 +16,7 @@ from checker.lexicon.tables import (
 )
 from checker.story.forms import Form, gather_forms
 from checker.story.groups import Groups
-from checker.story.neighbours import near_pairs
+from checker.story.neighbours import is_inflected, near_pairs
 from checker.types import EntityMention
 
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "de", "la"})
@@ -86,14 +86,7 @@ def _is_slip(odd: str, main: str) -> bool:
         return False
     if odd in common_words() or odd in places() or odd in demonyms() or odd in given_names():
         return False
-    return not _is_inflected(odd, main)
-
-
-def _is_inflected(left: str, right: str) -> bool:
-    """Whether two words are singular and plural, or a place and its people."""
-    short, long = sorted((left, right), key=len)
-    endings = ("s", "es", "n", "an", "i", "is", "ns", "ian", "er", "ers")
-    return any(long == short + ending for ending in endings)
+    return not is_inflected(odd, main)
 
 
 def _longer_pairs(forms: Sequence[Form]) -> list[tuple[int, int]]:
@@ -130,7 +123,7 @@ def _is_slip_in(parts: Sequence[str], differing: tuple[str, str], *, is_last: bo
     if min(len(x), len(y)) < 4 or likeness(x, y) is Likeness.DIFFERENT:
         return False
     # "Academy Award" and "Academy Awards" are one and several.
-    if is_last and _is_inflected(x, y) and {x, y} != {"service", "services"}:
+    if is_last and is_inflected(x, y) and {x, y} != {"service", "services"}:
         return False
     # Of two words one is too many to differ in, unless one of the two is no word.
     if len(parts) == 2 and {x, y} <= common_words():
