@@ -15,7 +15,7 @@ def _alternatives(phrases: dict[str, object]) -> str:
 _BEFORE = re.compile(
     rf"(?<![\w-])({_alternatives(dict(HEDGES_BEFORE))})(?:\sthe|\sa)?[\s-]?$", re.I
 )
-_AFTER = re.compile(rf"\s?({_alternatives(dict(HEDGES_AFTER))})(?![\w])", re.I)
+_AFTER = re.compile(rf"\s?({_alternatives(dict(HEDGES_AFTER))})(?!\w|\s[$€£]?\d)", re.I)
 
 #: The longest hedge is "in the neighborhood of" with what may stand around it.
 _REACH = 40

@@ -18,188 +18,66 @@ class Hedge(StrEnum):
     VAGUE = "vague"  # only the order of size
 
 
+def _phrases(table: dict[Hedge, str]) -> dict[str, Hedge]:
+    return {
+        " ".join(phrase.split()): sense for sense, row in table.items() for phrase in row.split("|")
+    }
+
+
 #: Hedges that stand before a number, lower case.
-HEDGES_BEFORE: Final[dict[str, Hedge]] = {
-    **dict.fromkeys(
-        (
-            "about",
-            "around",
-            "roughly",
-            "approximately",
-            "approx",
-            "approx.",
-            "some",
-            "circa",
-            "an estimated",
-            "estimated",
-            "estimated at",
-            "an average of",
-            "on average",
-            "perhaps",
-            "maybe",
-            "possibly",
-            "something like",
-            "in the region of",
-            "in the neighborhood of",
-            "more or less",
-            "give or take",
-            "reportedly",
-            "an approximate",
-            "~",
-            "c.",
-            "what appeared to be",
-            "somewhere around",
-            "as many as about",
-            "a reported",
-        ),
-        Hedge.ABOUT,
-    ),
-    **dict.fromkeys(
-        (
-            "at least",
-            "no fewer than",
-            "no less than",
-            "not less than",
-            "not fewer than",
-            "a minimum of",
-            "minimum",
-            "a minimum",
-            "upwards of",
-            "upward of",
-            "starting at",
-        ),
-        Hedge.AT_LEAST,
-    ),
-    **dict.fromkeys(
-        (
-            "more than",
-            "over",
-            "well over",
-            "just over",
-            "slightly over",
-            "a little over",
-            "slightly more than",
-            "just more than",
-            "a little more than",
-            "in excess of",
-            "above",
-            "just above",
-            "well above",
-            "greater than",
-            "exceeding",
-            "north of",
-            "far more than",
-            "well more than",
-            "much more than",
-            "topping",
-            "surpassing",
-            "beyond",
-            "a bit over",
-        ),
-        Hedge.MORE_THAN,
-    ),
-    **dict.fromkeys(
-        (
-            "up to",
-            "as many as",
-            "as much as",
-            "as high as",
-            "as long as",
-            "at most",
-            "no more than",
-            "not more than",
-            "a maximum of",
-            "as few as",
-            "as little as",
-            "as low as",
-            "as big as",
-            "as far as",
-            "as old as",
-            "as young as",
-            "as large as",
-            "as deep as",
-            "as fast as",
-            "capped at",
-        ),
-        Hedge.AT_MOST,
-    ),
-    **dict.fromkeys(
-        (
-            "fewer than",
-            "less than",
-            "under",
-            "below",
-            "just under",
-            "just below",
-            "well under",
-            "well below",
-            "short of",
-            "just short of",
-            "slightly less than",
-            "slightly under",
-            "a little less than",
-            "a little under",
-            "just less than",
-            "slightly fewer than",
-        ),
-        Hedge.LESS_THAN,
-    ),
-    **dict.fromkeys(
-        (
-            "nearly",
-            "almost",
-            "close to",
-            "approaching",
-            "near",
-            "not quite",
-            "very nearly",
-            "as close to",
-        ),
-        Hedge.NEARLY,
-    ),
-}
+HEDGES_BEFORE: Final[dict[str, Hedge]] = _phrases(
+    {
+        Hedge.ABOUT: """
+        about | around | roughly | approximately | approx | approx. | some | circa | an
+        estimated | estimated | estimated at | an average of | on average | perhaps |
+        maybe | possibly | something like | in the region of | in the neighborhood of |
+        more or less | give or take | reportedly | an approximate | ~ | c. | what
+        appeared to be | somewhere around | as many as about | a reported
+        """,
+        Hedge.AT_LEAST: """
+        at least | no fewer than | no less than | not less than | not fewer than | a
+        minimum of | minimum | a minimum | as few as | as little as | as low as | as young
+        as | upwards of | upward of | starting at
+        """,
+        Hedge.MORE_THAN: """
+        more than | over | well over | just over | slightly over | a little over |
+        slightly more than | just more than | a little more than | in excess of | above
+        | just above | well above | greater than | exceeding | north of | far more than
+        | well more than | much more than | topping | surpassing | beyond | a bit over
+        """,
+        Hedge.AT_MOST: """
+        up to | as many as | as much as | as high as | as long as | at most | no more
+        than | not more than | a maximum of | as big as | as far as | as old as | as
+        large as | as deep as | as fast as | capped at
+        """,
+        Hedge.LESS_THAN: """
+        fewer than | less than | under | below | just under | just below | well under |
+        well below | short of | just short of | slightly less than | slightly under | a
+        little less than | a little under | just less than | slightly fewer than
+        """,
+        Hedge.NEARLY: """
+        nearly | almost | close to | approaching | near | not quite | very nearly | as
+        close to
+        """,
+    }
+)
 
 #: Hedges that stand after a number, lower case.
-HEDGES_AFTER: Final[dict[str, Hedge]] = {
-    **dict.fromkeys(
-        ("or so", "or thereabouts", "or more or less", "-odd", "-ish", "-something", " something"),
-        Hedge.ABOUT,
-    ),
-    **dict.fromkeys(
-        (
-            "or more",
-            "or over",
-            "or above",
-            "or older",
-            "and over",
-            "and above",
-            "and older",
-            "-plus",
-            " plus",
-            "+",
-            "and more",
-            "or higher",
-            "or greater",
-            "or better",
-            "or longer",
-        ),
-        Hedge.AT_LEAST,
-    ),
-    **dict.fromkeys(
-        (
-            "or less",
-            "or fewer",
-            "or under",
-            "or younger",
-            "and under",
-            "and younger",
-            "and below",
-            "or below",
-            "or lower",
-        ),
-        Hedge.AT_MOST,
-    ),
-}
+HEDGES_AFTER: Final[dict[str, Hedge]] = _phrases(
+    {
+        Hedge.ABOUT: """
+        or so | or thereabouts | or more or less | -odd | -ish | -something | something
+        """,
+        Hedge.AT_LEAST: """
+        or more | or over | or above | or older | and over | and above | and older |
+        -plus | plus | + | and more | or higher | or greater | or better | or longer
+        """,
+        Hedge.AT_MOST: """
+        or less | or fewer | or under | or younger | and under | and younger | and below
+        | or below | or lower
+        """,
+    }
+)
 
 #: Words that are a hedge by being the number itself ("dozens", "several hundred").
 VAGUE_HEDGE: Final = "vague"
