@@ -7,7 +7,7 @@ difference. A word added, dropped or substituted between words that both have is
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import IntEnum
 from itertools import pairwise
@@ -27,6 +27,9 @@ _END_WORDS = 4
 #: An ellipsis excuses words missing beside it; words of its own quotation beside it that the other
 #: lacks are a difference only up to this many, beyond that the two quote different things there.
 _BESIDE_GAP = 3
+
+#: Words left out in one place count as this many at most.
+_LEFT_OUT = 4
 
 #: Tokens of a quotation that are compared; speeches printed in full run to 2,000, and the time
 #: grows with the square.
@@ -67,11 +70,14 @@ class Wording:
     @property
     def similarity(self) -> float:
         """Share of equal words among the words of the overlap, 0 to 1."""
-        changed = sum(
-            max(end - start for start, end in (difference.left, difference.right))
-            for difference in self.differences
-        )
+        changed = sum(map(_cost, self.differences))
         return self.matched / (self.matched + changed) if self.matched else 0.0
+
+
+def _cost(difference: Difference) -> int:
+    """Words that differ; a sentence left out whole makes two quotations no less alike."""
+    left, right = (end - start for start, end in (difference.left, difference.right))
+    return max(left, right) if left and right else min(left + right, _LEFT_OUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,9 @@ def compare_wordings(left: str, right: str) -> Wording:
 
 
 def compare_tokens(left: Sequence[Token], right: Sequence[Token]) -> Wording:
-    """Compare two quotations that have been cut into tokens."""
+    """Compare two quotations that have been cut into tokens; which comes first changes nothing."""
+    if [token.key for token in right] < [token.key for token in left]:
+        return _mirrored(compare_tokens(right, left))
     left, right = left[:_LONGEST], right[:_LONGEST]
     runs = _solid(_equal_runs(left, right), left)
     if not runs:
@@ -109,6 +117,13 @@ def compare_tokens(left: Sequence[Token], right: Sequence[Token]) -> Wording:
         right=spans[1],
         differences=tuple(differences),
     )
+
+
+def _mirrored(wording: Wording) -> Wording:
+    differences = tuple(
+        replace(each, left=each.right, right=each.left) for each in wording.differences
+    )
+    return replace(wording, left=wording.right, right=wording.left, differences=differences)
 
 
 def is_content(token: Token) -> bool:
@@ -232,11 +247,9 @@ def _judged(
 ) -> Comparison:
     if differences:
         first = differences[0]
-        a, b = (
-            " ".join(t.key for t in side[slice(*part)])
-            for side, part in ((left, first.left), (right, first.right))
-        )
-        return Comparison(Verdict.CONFLICT, f"“{a}” here, “{b}” there")
+        a = " ".join(token.key for token in left[slice(*first.left)])
+        b = " ".join(token.key for token in right[slice(*first.right)])
+        return Comparison(Verdict.CONFLICT, f"“{a}” in one, “{b}” in the other")
     is_whole = spans == ((0, len(left)), (0, len(right)))
     if is_whole:
         return Comparison(Verdict.SAME, "the same words")

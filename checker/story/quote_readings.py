@@ -6,18 +6,25 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TypeAlias
 
-from checker.compare.verdict import Verdict
-from checker.compare.wordings import Weight, Wording, compare_tokens
+from checker.compare.verdict import Comparison, Verdict
+from checker.compare.wordings import Difference, Weight, Wording, compare_tokens
+from checker.lexicon.words import stem
+from checker.story.same_words import Likeness, judged
 from checker.story.speeches import Speech, speeches_in
-from checker.story.utterances import is_same_wording
-from checker.types import Passage, Quote, Reading, Span, Story, Utterance
+from checker.story.utterances import connected
+from checker.types import Passage, Quote, QuoteForm, Reading, Span, Story, Utterance
 
 #: A quotation up to this length is shown whole; of a longer one only what differs, with the words
 #: around it. Reports and their readers lose the difference in anything longer.
 _LONGEST = 600
 #: Characters on either side of the words that differ, where a quotation is cut.
 _AROUND = 120
+#: Characters of a reading's value; what is longer has been worded anew from end to end.
+_VALUE = 160
+
+_Range: TypeAlias = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -41,18 +48,19 @@ class _Pair:
 
     @property
     def conflicts(self) -> bool:
+        """Whether the two cannot both be what was said."""
         return self.wording.comparison.verdict is Verdict.CONFLICT
 
 
 def read_wordings(utterance: Utterance, story: Story) -> Wordings | None:
     """Sort the quotations of an utterance into readings; none where no two conflict."""
     speeches = tuple(_speeches(utterance, story))
-    pairs = tuple(_compared(speeches))
+    pairs = _compared(speeches)
     conflicts = [pair for pair in pairs if pair.conflicts]
     if not conflicts:
         return None
-    groups = _groups(conflicts, speeches, story)
-    differing = _differing(conflicts, speeches)
+    groups = _groups(pairs, speeches, story)
+    differing = _differing(pairs, speeches)
     wordings = [pair.wording for pair in conflicts]
     return Wordings(
         readings=tuple(_reading(group, speeches, differing, story) for group in groups),
@@ -78,25 +86,68 @@ def _start(quote: Quote) -> int:
     return quote.start
 
 
-def _compared(speeches: Sequence[Speech]) -> Iterator[_Pair]:
+def _compared(speeches: Sequence[Speech]) -> tuple[_Pair, ...]:
+    """Each two speeches whose words can be compared, and each two renderings.
+
+    Families of wordings that share no words are renderings of one another; they differ as a whole.
+    """
+    pairs = []
     for a, b in combinations(range(len(speeches)), 2):
         wording = compare_tokens(speeches[a].tokens, speeches[b].tokens)
-        if is_same_wording(wording, speeches[a], speeches[b]):
-            yield _Pair(a, b, wording)
+        if _is_fitted(wording, speeches[a], speeches[b]):
+            continue
+        is_cut = wording.comparison.verdict in {Verdict.SAME, Verdict.COMPATIBLE}
+        if is_cut or judged(wording, speeches[a], speeches[b]) is not Likeness.DIFFERENT:
+            pairs.append(_Pair(a, b, wording))
+    groups = connected(len(speeches), [(pair.left, pair.right) for pair in pairs])
+    for family, other in combinations(groups, 2):
+        pairs += [
+            _Pair(min(a, b), max(a, b), _whole(speeches[min(a, b)], speeches[max(a, b)]))
+            for a in family
+            for b in other
+            if speeches[a].path != speeches[b].path
+        ]
+    return tuple(pairs)
+
+
+def _is_fitted(wording: Wording, left: Speech, right: Speech) -> bool:
+    """Whether one article fits a few words it quotes in full into a sentence of its own.
+
+    "Do you support it?" and asked if he "supported" it differ in an ending, for grammar's sake.
+    """
+    is_part = QuoteForm.PARTIAL in {left.quotes[0].form, right.quotes[0].form}
+    if left.path != right.path or not is_part or not wording.differences:
+        return False
+    sides = [
+        (
+            [stem(token.key) for token in left.tokens[slice(*each.left)]],
+            [stem(token.key) for token in right.tokens[slice(*each.right)]],
+        )
+        for each in wording.differences
+    ]
+    return all(a == b for a, b in sides)
+
+
+def _whole(left: Speech, right: Speech) -> Wording:
+    """Two renderings, of which every word counts as different."""
+    a, b = (0, len(left.tokens)), (0, len(right.tokens))
+    conflict = Comparison(Verdict.CONFLICT, "other words for one utterance")
+    return Wording(conflict, 0, 0, a, b, (Difference(a, b, Weight.WORDS),))
 
 
 def _groups(
-    conflicts: Sequence[_Pair], speeches: Sequence[Speech], story: Story
+    pairs: Sequence[_Pair], speeches: Sequence[Speech], story: Story
 ) -> list[tuple[int, ...]]:
     """The speeches that differ from another, those together that do not differ.
 
-    A speech that conflicts with none does not reach the words in question and says nothing about
-    them. The first reading is the one with most independent sources.
+    A speech that conflicts with none takes the side of one whose differing words it has too; one
+    that does not reach them says nothing about them. The first has most independent sources.
     """
     foes: dict[int, set[int]] = defaultdict(set)
-    for pair in conflicts:
-        foes[pair.left].add(pair.right)
-        foes[pair.right].add(pair.left)
+    for pair in pairs:
+        if pair.conflicts:
+            foes[pair.left].add(pair.right)
+            foes[pair.right].add(pair.left)
     groups: list[list[int]] = []
     for number in sorted(foes, key=lambda n: (-len(speeches[n].words), n)):
         home = next((group for group in groups if not foes[number] & set(group)), None)
@@ -104,10 +155,37 @@ def _groups(
             groups.append([number])
         else:
             home.append(number)
+    friends: dict[int, set[int]] = defaultdict(set)
+    for number, friend, _ in _friends(pairs):
+        friends[number].add(friend)
+    for number in sorted(friends):
+        homes = [group for group in groups if friends[number] & set(group)]
+        if len(homes) == 1:
+            homes[0].append(number)
     return sorted(
         (tuple(sorted(group)) for group in groups),
         key=lambda group: (-story.support(_spans(group, speeches)), group),
     )
+
+
+def _friends(pairs: Sequence[_Pair]) -> Iterator[tuple[int, int, _Range]]:
+    """Speeches that have words others dispute: who, whose they are too, and where they stand.
+
+    The second is a speech that differs from another; the first agrees with it there.
+    """
+    disputed: dict[int, list[_Range]] = defaultdict(list)
+    for pair in pairs:
+        for difference in pair.wording.differences:
+            disputed[pair.left].append(difference.left)
+            disputed[pair.right].append(difference.right)
+    for pair in pairs:
+        wording = pair.wording
+        sides = (pair.left, wording.left), (pair.right, wording.right)
+        for (number, own), (friend, theirs) in (sides, sides[::-1]):
+            for start, end in disputed[friend] if number not in disputed else ():
+                if theirs[0] <= start and end <= theirs[1]:
+                    shift = own[0] - theirs[0]
+                    yield number, friend, (min(start + shift, own[1]), min(end + shift, own[1]))
 
 
 def _spans(group: Sequence[int], speeches: Sequence[Speech]) -> tuple[Passage, ...]:
@@ -116,17 +194,30 @@ def _spans(group: Sequence[int], speeches: Sequence[Speech]) -> tuple[Passage, .
     )
 
 
-def _differing(conflicts: Sequence[_Pair], speeches: Sequence[Speech]) -> dict[int, list[Span]]:
-    """For each speech the stretches in which it differs from others, in order."""
+def _differing(pairs: Sequence[_Pair], speeches: Sequence[Speech]) -> dict[int, list[Span]]:
+    """For each speech the words that another has differently, in order."""
     found: dict[int, set[Span]] = defaultdict(set)
-    for pair in conflicts:
+    for pair in pairs:
         for difference in pair.wording.differences:
             found[pair.left].add(_stretch(speeches[pair.left], difference.left))
             found[pair.right].add(_stretch(speeches[pair.right], difference.right))
-    return {number: sorted(spans) for number, spans in found.items()}
+    for number, _, part in _friends(pairs):
+        found[number].add(_stretch(speeches[number], part))
+    return {number: _joined(sorted(spans)) for number, spans in found.items()}
 
 
-def _stretch(speech: Speech, part: tuple[int, int]) -> Span:
+def _joined(spans: Sequence[Span]) -> list[Span]:
+    """Spans in order, those that overlap as one."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and span.start < joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
+
+
+def _stretch(speech: Speech, part: _Range) -> Span:
     start, end = part
     if start == end:  # nothing stands here: show the words on either side
         start, end = max(0, start - 1), min(len(speech.tokens), end + 1)
@@ -158,14 +249,9 @@ def _reading(
 def _value(speech: Speech, spans: Sequence[Span], story: Story) -> str:
     """The words that differ, each stretch with a word on either side, joined by dots."""
     text = story.by_path[speech.path].text
-    parts: list[Span] = []
-    for span in spans:
-        wide = _widened(speech, span)
-        if parts and wide.start <= parts[-1].end:
-            parts[-1] = Span(parts[-1].start, max(parts[-1].end, wide.end))
-        else:
-            parts.append(wide)
-    return " … ".join(" ".join(text[part.start : part.end].split()) for part in parts)
+    parts = _joined([_widened(speech, span) for span in spans])
+    words = " … ".join(" ".join(text[part.start : part.end].split()) for part in parts)
+    return words if len(words) <= _VALUE else f"{words[: _VALUE - 1].rstrip()}…"
 
 
 def _widened(speech: Speech, span: Span) -> Span:

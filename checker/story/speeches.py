@@ -9,7 +9,7 @@ from functools import cached_property
 from checker.compare.wording_tokens import Token, TokenKind, tokens
 from checker.compare.wordings import is_content
 from checker.lexicon.tables import fold
-from checker.types import AnnotatedArticle, Quote, QuoteForm, QuoteMention, Span
+from checker.types import AnnotatedArticle, BlockKind, Quote, QuoteForm, QuoteMention, Span
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -51,8 +51,22 @@ class Speech:
 
 def speeches_of(annotated: AnnotatedArticle) -> tuple[Speech, ...]:
     """The speeches of one article in order; marks of distance and titles are left out."""
-    said = [quote for quote in annotated.quotes if quote.form is not QuoteForm.SCARE]
+    said = [
+        quote
+        for quote in annotated.quotes
+        if quote.form is not QuoteForm.SCARE and not _is_title(annotated, quote)
+    ]
     return tuple(speeches_in(annotated.path, annotated.text, said))
+
+
+def _is_title(annotated: AnnotatedArticle, quote: Quote) -> bool:
+    """Whether all words of meaning have capitals, outside headlines: "The Notorious Jane Doe"."""
+    text, blocks = annotated.text, annotated.article.blocks
+    if any(each.kind is BlockKind.HEADLINE and each.span.contains(quote.span) for each in blocks):
+        return False
+    found = tokens(text[quote.start : quote.end], quote.start)
+    initials = [text[token.start] for token in found if is_content(token)]
+    return len(initials) > 1 and all(map(str.isupper, initials))
 
 
 def speeches_in(path: str, text: str, quotes: Sequence[Quote]) -> Iterator[Speech]:

@@ -10,23 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
-from checker.compare.wordings import Wording, compare_tokens
 from checker.embed.encoder import Encoder
-from checker.story.renderings import Pair, renderings, speaks_foreign
-from checker.story.speeches import Speech, same_speaker, speeches_of
+from checker.story.renderings import Pair, Speeches, renderings, speaks_foreign
+from checker.story.same_words import Likeness, likeness_of
+from checker.story.speeches import Speech, speeches_of
 from checker.types import AnnotatedArticle, Utterance
-
-#: Two quotations are one utterance from this share of equal words inside their overlap.
-_SIMILARITY = 0.6
-#: ... when that overlap makes up at least this share of the shorter one,
-_COVERAGE = 0.5
-#: ... and at least this many of the equal words carry meaning; with fewer, by the same speaker.
-_CONTENT = 3
-_CONTENT_SAME_SPEAKER = 2
-
-#: Long near-identical wordings are one utterance even where the articles name two speakers.
-_SIMILARITY_ANYBODY = 0.75
-_MATCHED_ANYBODY = 8
 
 #: Words that stand in more speeches of a story than this tell nothing about which are the same.
 _COMMON = 25
@@ -39,36 +27,21 @@ def align_quotes(articles: Sequence[AnnotatedArticle], encoder: Encoder) -> tupl
     and text for one. Utterances come in order of their first quotation.
     """
     speeches = [speech for annotated in articles for speech in speeches_of(annotated)]
-    worded = [pair for pair in _candidates(speeches) if is_same_utterance(*_both(speeches, pair))]
-    rendered = renderings(speeches, worded, encoder)
-    groups = _groups(len(speeches), [*worded, *rendered])
+    worded, likely = [], []
+    for pair in _candidates(speeches):
+        likeness = likeness_of(speeches[pair[0]], speeches[pair[1]])
+        if likeness is Likeness.SAME:
+            worded.append(pair)
+        elif likeness is Likeness.LIKELY:
+            likely.append(pair)
+    rendered = renderings(Speeches(tuple(speeches), tuple(articles)), worded, likely, encoder)
+    groups = connected(len(speeches), [*worded, *rendered])
     texts = {annotated.path: annotated for annotated in articles}
     return tuple(
         _utterance([speeches[number] for number in group], texts)
         for group in groups
         if len(group) > 1
     )
-
-
-def is_same_utterance(left: Speech, right: Speech) -> bool:
-    """Whether two speeches agree on so many words that they quote one utterance."""
-    return is_same_wording(compare_tokens(left.tokens, right.tokens), left, right)
-
-
-def is_same_wording(wording: Wording, left: Speech, right: Speech) -> bool:
-    """The same question once the two have been compared."""
-    shorter = min(len(left.words), len(right.words))
-    if wording.matched < _COVERAGE * shorter or wording.similarity < _SIMILARITY:
-        return False
-    agree = same_speaker(left, right)
-    if agree is False:
-        is_long = wording.matched >= _MATCHED_ANYBODY
-        return is_long and wording.similarity >= _SIMILARITY_ANYBODY
-    return wording.content >= (_CONTENT_SAME_SPEAKER if agree else _CONTENT)
-
-
-def _both(speeches: Sequence[Speech], pair: Pair) -> tuple[Speech, Speech]:
-    return speeches[pair[0]], speeches[pair[1]]
 
 
 def _candidates(speeches: Sequence[Speech]) -> Iterator[Pair]:
@@ -88,8 +61,8 @@ def _candidates(speeches: Sequence[Speech]) -> Iterator[Pair]:
     yield from sorted(pairs)
 
 
-def _groups(count: int, pairs: Sequence[Pair]) -> tuple[tuple[int, ...], ...]:
-    """The numbers that pairs connect, each group in order."""
+def connected(count: int, pairs: Sequence[Pair]) -> tuple[tuple[int, ...], ...]:
+    """The numbers below ``count`` in the groups that pairs connect, each group in order."""
     leader = list(range(count))
 
     def find(number: int) -> int:

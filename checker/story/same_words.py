@@ -1,0 +1,75 @@
+"""Whether two speeches agree on so many words that they quote one utterance."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from checker.compare.wordings import Wording, compare_tokens
+from checker.story.speeches import Speech, same_speaker
+
+#: Two speeches are one utterance from this share of equal words inside their overlap. On the
+#: development stories 0.5 brings in other sentences of one speaker ("it's the right thing to do
+#: for ..."), 0.7 loses a seventh of the true pairs.
+_SIMILARITY = 0.6
+#: ... when the overlap makes up at least this share of the shorter one, less where four equal
+#: words and more carry meaning,
+_COVERAGE = 0.5
+_COVERAGE_RICH = 0.4
+_RICH = 4
+#: ... and at least this many of the equal words carry meaning; one less by the same speaker, or
+#: where little differs ("somebody hit me in my back" / "something hit me in my back").
+_CONTENT = 3
+_SIMILARITY_CLEAR = 0.8
+
+#: By one speaker, long speeches may differ more: "must admit ... largely disappeared" and "have
+#: to admit ... to a large extent been exhausted" have 0.53.
+_SIMILARITY_RICH = 0.5
+_CONTENT_RICH = 5
+
+#: Long near-identical wordings are one utterance even where the articles name two speakers.
+_SIMILARITY_ANYBODY = 0.75
+_MATCHED_ANYBODY = 8
+
+#: Below these a pair is not worth a second look by vectors.
+_SIMILARITY_LIKELY = 0.5
+_CONTENT_LIKELY = 2
+_MATCHED_LIKELY = 5
+
+
+class Likeness(IntEnum):
+    """How surely two speeches are one utterance, by their words alone."""
+
+    DIFFERENT = 0
+    LIKELY = 1
+    SAME = 2
+
+
+def likeness_of(left: Speech, right: Speech) -> Likeness:
+    """Compare two speeches and judge how surely they quote one utterance."""
+    return judged(compare_tokens(left.tokens, right.tokens), left, right)
+
+
+def judged(wording: Wording, left: Speech, right: Speech) -> Likeness:
+    """The same for two speeches that have been compared."""
+    if _is_same(wording, left, right):
+        return Likeness.SAME
+    has_enough = wording.content >= _CONTENT_LIKELY or wording.matched >= _MATCHED_LIKELY
+    is_likely = has_enough and wording.similarity >= _SIMILARITY_LIKELY
+    return Likeness.LIKELY if is_likely and left.path != right.path else Likeness.DIFFERENT
+
+
+def _is_same(wording: Wording, left: Speech, right: Speech) -> bool:
+    coverage = wording.matched / max(1, min(len(left.words), len(right.words)))
+    if coverage < (_COVERAGE_RICH if wording.content >= _RICH else _COVERAGE):
+        return False
+    agree = same_speaker(left, right)
+    if agree is False:
+        is_long = wording.matched >= _MATCHED_ANYBODY
+        return is_long and wording.similarity >= _SIMILARITY_ANYBODY
+    if agree and wording.content >= _CONTENT_RICH:
+        return wording.similarity >= _SIMILARITY_RICH
+    is_clear = agree or (
+        wording.similarity >= _SIMILARITY_CLEAR and wording.matched >= _MATCHED_LIKELY
+    )
+    is_similar = wording.similarity >= _SIMILARITY
+    return is_similar and wording.content >= (_CONTENT - 1 if is_clear else _CONTENT)
