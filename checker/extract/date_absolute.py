@@ -21,7 +21,7 @@ from checker.extract.date_words import (
     spoken_year,
     weekday_number,
 )
-from checker.extract.date_years import is_year, nearest_year
+from checker.extract.date_years import fitting_year, is_year, nearest_year
 from checker.types import DateBasis, TimexType
 
 
@@ -87,6 +87,8 @@ def _without_year(
         value = f"XXXX-{month:02d}-{day:02d}"
     else:
         year = nearest_year(month, day, setting.published, setting.tense(match))
+        if weekday is not None:
+            year = fitting_year((year, month, day), weekday, setting.published)
         value = _full_value(year, month, day)
     return Timex(TimexType.DATE, value, DateBasis.YEAR_INFERRED, weekday)
 
@@ -123,6 +125,8 @@ def _month_year(month: int, which: str, published: date, tense: Tense) -> int:
         return published.year + (month <= published.month)
     if which == "this":
         return published.year
+    if tense is Tense.PAST:
+        return published.year - (month > published.month)
     return nearest_year(month, published.day, published, tense)
 
 

@@ -61,7 +61,7 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(
         "clock",
         rf"{_HEDGE}(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?[  ]?"
-        rf"(?P<half>(?i:[ap]\.? ?m\b\.?))(?:,? \(?(?P<zone>{_ZONES})\b\)?)?",
+        rf"(?P<half>(?i:[ap]\. ?m\b\.?|[ap] ?m\b))(?:,? \(?(?P<zone>{_ZONES})\b\)?)?",
         _clock,
     ),
     Form(

@@ -130,6 +130,8 @@ def _vague_distance(match: re.Match[str], _setting: Setting) -> Timex | None:
 
 
 def _season(match: re.Match[str], setting: Setting) -> Timex | None:
+    if not (match["which"] or match["year"] or _IN_SEASON.search(setting.before(match))):
+        return None  # "they fall", "a spring broke"
     code = SEASONS[match["season"].lower()]
     if match["year"]:
         return written(f"{match['year']}-{code}")
@@ -151,7 +153,7 @@ def _ahead(published: date, code: str) -> str:
 
 
 def _decade(match: re.Match[str], _setting: Setting) -> Timex | None:
-    digits = match["digits"]
+    digits = (match["digits"] or "").lstrip("'’")
     if digits:
         return written(digits[:3] if len(digits) == 4 else f"19{digits[0]}")
     tens = {"twen": 2, "thir": 3, "fort": 4, "fift": 5, "sixt": 6, "seve": 7, "eigh": 8, "nine": 9}
@@ -164,6 +166,7 @@ def _century(match: re.Match[str], _setting: Setting) -> Timex | None:
     return written(f"{number - 1:02d}") if 1 <= number <= 22 else None
 
 
+_IN_SEASON: Final = re.compile(r"\b(?:in|by|since|until|during) $")
 _WHICH: Final = (
     r"(?i:(?:the )?(?:previous|following|same|current|coming|latest|preceding)|this past"
     r"|this coming|this same"
@@ -188,14 +191,14 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(
         "season",
         rf"(?:{PART}[ -])?(?:(?P<which>(?i:this past|this coming|the past|the previous"
-        rf"|the following|the|last|this|next|each|every|in|by|since|until) ))?(?P<season>{SEASON})"
-        rf"(?:(?: of)? (?P<year>{YEAR})\b)?(?![a-z-])",
-        lambda match, setting: _season(match, setting) if match["which"] or match["year"] else None,
+        r"|the following|the|last|this|next|each|every)) )?"
+        rf"(?P<season>{SEASON})(?:(?: of)? (?P<year>{YEAR})\b)?(?![a-z-])",
+        _season,
     ),
     Form(
         "decade",
         r"(?i:(?:the )?(?:(?:early|mid|late|later)(?: to (?:mid|late))?[ -])?)(?:(?P<digits>"
-        r"(?:1[5-9]|20)\d0|(?<=['’])[2-9]0)(?:'|’)?s"
+        r"(?:1[5-9]|20)\d0|['’][2-9]0)(?:'|’)?s"
         r"|(?i:nineteen )?(?P<word>(?i:twenties|thirties|forties|fifties|sixties|seventies"
         r"|eighties|nineties)))\b",
         _decade,

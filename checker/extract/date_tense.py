@@ -17,14 +17,14 @@ class Tense(IntEnum):
 
 #: A modal takes its verb with it ("will be released"), so that "released" is not read as past.
 _FUTURE: Final = (
-    r"(?:will|'ll|’ll|shall|won't|won’t)(?: (?:not|also|now|still|then|likely|probably|only))?"
-    r"(?: be| have)? \w+"
-    r"|(?:is|are|am|'s|'re) (?:to|going to|due|set|slated|scheduled|expected|planning)\b(?: to"
-    r"(?: be)? \w+)?"
-    r"|(?:scheduled|slated|due|planned|expected|set|expects?|plans?|hopes?|intends?|aims?|vow(?:s"
-    r"|ed)"
-    r"|promised) (?:for|to(?: be)? \w+|on|in)"
-    r"|(?:scheduled|extended|postponed|delayed|expires?|effective|payable|convenes?)\b"
+    r"(?:will|'ll|’ll|shall|won't|won’t|would)(?! have\b)"
+    r"(?: (?:not|also|now|still|then|never|[a-z]+ly)\b)?(?: be)?(?: [a-z]+)?"
+    r"|(?:is|are|am|'s|'re) (?:to|going to|due|set|slated|scheduled|expected|planning|supposed)\b"
+    r"(?: to(?: be)? [a-z]+)?"
+    r"|(?:scheduled|slated|due|planned|expected|set|vow(?:s|ed)|promised|supposed)"
+    r" (?:for|to(?: be)? [a-z]+|on|in)"
+    r"|(?:expects?|plans?|hopes?|intends?|aims?|scheduled|extended|postponed|delayed|expires?"
+    r"|effective|payable|convenes?)\b(?: to(?: be)? [a-z]+)?"
     r"|as (?:soon|early|late) as|upcoming|until|deadline"
 )
 #: Irregular past forms that news uses for events; regular ones end in -ed.

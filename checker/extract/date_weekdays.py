@@ -186,7 +186,7 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(
         "weekend",
         rf"(?:{PART} )?(?:(?P<which>(?i:this past|this coming|the coming|the past|the|last|this"
-        r"|next|over the)) )(?i:weekend)\b(?! [a-z]+(?:er|ers)\b)",
+        r"|next)) )(?i:weekend)\b(?! [a-z]+(?:er|ers)\b)",
         _weekend,
     ),
 )
