@@ -7,8 +7,8 @@ import pytest
 from markdown_it import MarkdownIt
 
 from checker.report.markdown import render_markdown
-from checker.types import Cluster, Discrepancy, Kind, Reading, Report, Severity, Story
-from tests.samples import annotated, cluster, discrepancy, places, report, story, story_of
+from checker.types import Discrepancy, Kind, Reading, Report, Severity
+from tests.samples import annotated, discrepancy, places, report, story, story_of
 
 PAGE = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
@@ -170,57 +170,44 @@ def test_two_events_are_told_apart() -> None:
     assert "are compared: A B C · D." in page
 
 
-def agreeing(told: Story, *clusters: Cluster) -> str:
-    page = render_markdown(report([replace(told, clusters=clusters)]))
+def agreeing(page: str) -> str:
     return page.partition("## What the articles agree on")[2]
 
 
-IN_OWN_WORDS = story(
-    {
-        "a.txt": "The bridge over the Dorn was closed on Monday.",
-        "b.txt": "On Monday police shut the old bridge that crosses the Dorn river.",
-        "c.txt": "Since Monday nobody has been able to cross the Dorn by the bridge.",
-    }
-)
+IN_OWN_WORDS = {
+    "a.txt": "The old bridge over the Dorn was closed by police on Monday.",
+    "b.txt": "On Monday police shut the bridge that crosses the Dorn, an old one [pictured].",
+    "c.txt": "Nobody can cross the Dorn by the old bridge since police barred it on Monday.",
+}
 
 
-def test_what_most_sources_say_in_their_own_words_is_listed() -> None:
-    assert (
-        "- The bridge over the Dorn was closed on Monday. "
-        "([A:1](a.txt#L1) [B:1](b.txt#L1) [C:1](c.txt#L1))\n"
-    ) in agreeing(IN_OWN_WORDS, cluster(IN_OWN_WORDS, "Monday"))
+def test_what_most_sources_say_in_their_own_words_is_listed_with_its_places() -> None:
+    listed = agreeing(render_markdown(report([story(IN_OWN_WORDS)])))
+    (line,) = [line for line in listed.splitlines() if line.startswith("- ")]
+    assert line.endswith(" ([A:1](a.txt#L1) [B:1](b.txt#L1) [C:1](c.txt#L1))")
+    assert line.removeprefix("- ").split(".")[0] in " ".join(IN_OWN_WORDS.values())
 
 
-COPIED = story({f"{name}.txt": "Subscribe to our daily letter for the news." for name in "abc"})
+def test_nothing_agreed_is_no_heading() -> None:
+    assert agreeing(render_markdown(report([story({"a.txt": "Rain.", "b.txt": "Snow."})]))) == ""
 
 
-@pytest.mark.parametrize(
-    ("told", "words"),
-    [
-        (COPIED, "Subscribe"),
-        (FLOOD, "killed"),
-        (story({"a.txt": "He went home early on Monday.", "b.txt": "Rain."}), "Monday"),
-        (story({"a.txt": "He went home.", "b.txt": "Home he went."}), "went"),
-    ],
-    ids=["copied words", "fewer than most", "one source", "too short to say anything"],
-)
-def test_what_is_no_agreement_is_not_listed(told: Story, words: str) -> None:
-    chosen = cluster(told, words)
-    if told is FLOOD:
-        chosen = replace(chosen, claims=chosen.claims[:1])
-    assert agreeing(told, chosen) == ""
+def test_at_most_a_handful_of_claims_is_listed() -> None:
+    towns = ("Dorn", "Lund", "Ahlen", "Brakel", "Cuxdorf", "Delm", "Emsby", "Fehn", "Gorl")
+    one = " ".join(f"The old {town} bridge near {town} was shut by guards." for town in towns)
+    two = " ".join(f"Guards shut the {town} bridge, an old thing in {town}." for town in towns)
+    page = render_markdown(report([story({"a.txt": one, "b.txt": two})]))
+    assert agreeing(page).count("\n- ") == 6
 
 
 def test_sentences_that_a_finding_sets_against_each_other_are_no_agreement() -> None:
     told = story(
         {
-            "a.txt": "The flood of Monday night killed 24 people.",
-            "b.txt": "At least that Monday 22 people were killed when the water came.",
+            "a.txt": "The flood of Monday night in Dorn killed 24 people by the river.",
+            "b.txt": "In Dorn 22 people were killed on Monday night when the river rose.",
         }
     )
-    told = replace(told, clusters=(cluster(told, "Monday"),))
-    page = render_markdown(report([told]))
-    assert "agree on" in page
+    assert "agree on" in render_markdown(report([told]))
     found = discrepancy(told, "24 people", "22 people")
     assert "agree on" not in render_markdown(report([told], ("number-conflict", found)))
 
