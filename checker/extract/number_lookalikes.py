@@ -19,6 +19,7 @@ _LABELS = (
     r"Highway|Hwy\.?|Exit|Gate|Channel|Pier|Terminal|Area|Sites?|Unit|Buildings?|Block|Ward|"
     r"Phase|Volume|Vol\.?|Episodes?|Super Bowl|Apollo|Lot|Zone|Platform|Runway|Psalms?|Ch\.|"
     r"section|article|chapter|page|paragraph|clause|verse|P\.O\. Box|PO Box|Version|version|"
+    r"Windows|Explorer|IE|Firefox|iPhone|iOS|Android|Boeing|Airbus|Xbox|PlayStation|Beta|Week|"
     r"Fortune|FTSE|Nasdaq|Nikkei|S&P|Top|Dow|Local|Ticket|Model|Mark"
 )
 
@@ -64,6 +65,7 @@ _PATTERNS = (
     ),
     r"(?<![\w.])\d{1,3}\([a-z]\)(?!\w)",
     r"(?<![\w.$€£])\d{1,2}-[KQ]\b",
+    r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){2,5}(?![\w])",
     r"(?<![\w.])\d[Xx]\d(?!\w)",
     r"\bNo\. 10 Downing\b|\bgroup of (?:seven|eight|20)\b|\bG-\d{1,2}\b",
     r"\b\d{1,3}(?:st|nd|rd|th)[ -](?:[Cc]entur(?:y|ies)|Amendments?|Infantry|Airborne)\b",

@@ -7,9 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from checker.extract.ages import find_ages
 from checker.extract.counted import counted_noun
-from checker.extract.magnitudes import find_magnitudes
 from checker.extract.number_hedges import hedge_after, hedge_before
 from checker.extract.number_lookalikes import (
     find_lookalikes,
@@ -17,11 +15,9 @@ from checker.extract.number_lookalikes import (
     is_part_of_name,
     is_title_case,
 )
-from checker.extract.numerals import last_place
-from checker.extract.ordinals import find_ordinals
-from checker.extract.quantities import Quantity
+from checker.extract.number_shapes import Taken, find_shapes, shaped_mention
+from checker.extract.quantities import Quantity, read_quantity
 from checker.extract.ranges import read_amount
-from checker.extract.scores import find_scores
 from checker.lexicon.hedges import VAGUE_HEDGE
 from checker.lexicon.numerals import (
     DENOMINATORS,
@@ -59,101 +55,57 @@ _PRONOUN_AFTER = re.compile(
 def read_sentence(sentence: str, dates: Sequence[Span] = ()) -> tuple[NumberMention, ...]:
     """Every number of a sentence, in order, with offsets into the sentence.
 
-    ``dates`` are the stretches that dates have taken; no amount begins inside one.
+    ``dates`` are the stretches that dates have taken; no amount touches one, while an age may:
+    "15-year" is a span of time to a reader of dates.
     """
-    special = _special(sentence)
-    taken = [mention.span for mention in special]
-    others = [
-        mention
-        for mention in _amounts(sentence, (*taken, *dates))
-        if not any(span.overlaps(mention.span) for span in taken)
-    ]
-    mentions = sorted((*special, *others), key=lambda mention: (mention.start, -mention.end))
+    taken = Taken(len(sentence))
+    for span in find_lookalikes(sentence):
+        taken.mark(span)
+    shapes = find_shapes(sentence, taken)
+    for span in dates:
+        taken.mark(span)
+    mentions = sorted((*shapes, *_amounts(sentence, taken)), key=lambda mention: mention.start)
     return tuple(_with_shared_units(sentence, mentions))
 
 
-def _special(sentence: str) -> list[NumberMention]:
-    """Ages, magnitudes, scores and ordinals; where two overlap, the earlier kind wins."""
-    lookalikes = find_lookalikes(sentence)
-    kept: list[NumberMention] = []
-    for mention in _shapes(sentence):
-        is_free = not any(other.span.overlaps(mention.span) for other in kept)
-        if is_free and not any(span.overlaps(mention.span) for span in lookalikes):
-            kept.append(mention)
-    return kept
-
-
-def _shapes(sentence: str) -> Iterator[NumberMention]:
-    for age in find_ages(sentence):
-        yield replace(
-            _mention(sentence, age.start, age.end, age.value, NumberKind.AGE),
-            unit=age.unit,
-            high=age.high,
-            counted=age.who,
-            step=Decimal(1),
-        )
-    for start, end, value in find_magnitudes(sentence):
-        yield replace(_mention(sentence, start, end, value, NumberKind.MEASURE), unit="magnitude")
-    for score in find_scores(sentence):
-        yield replace(
-            _mention(sentence, score.start, score.end, score.first, NumberKind.SCORE),
-            high=score.second,
-            hedge=None,
-            step=Decimal(1),
-        )
-    for ordinal in find_ordinals(sentence):
-        yield replace(
-            _mention(sentence, ordinal.start, ordinal.end, ordinal.value, NumberKind.ORDINAL),
-            counted=ordinal.counted,
-            step=Decimal(1),
-        )
-
-
-def _mention(
-    sentence: str, start: int, end: int, value: Decimal, kind: NumberKind
-) -> NumberMention:
-    return NumberMention(
-        start=start,
-        end=end,
-        text=sentence[start:end],
-        value=value,
-        kind=kind,
-        hedge=hedge_before(sentence, start),
-        step=last_place(value),
-    )
-
-
-def _amounts(sentence: str, taken: Sequence[Span]) -> Iterator[NumberMention]:
-    lookalikes = find_lookalikes(sentence)
+def _amounts(sentence: str, taken: Taken) -> Iterator[NumberMention]:
     is_headline = is_title_case(sentence)
     at = 0
     while (match := _STARTS.search(sentence, at)) is not None:
         begin = match.start()
-        at = begin + 1
-        covering = [s.end for s in (*taken, *lookalikes) if s.start <= begin < s.end]
-        if covering:
-            at = max(covering)
+        at = max(begin + 1, taken.next_free(begin))
+        if at > begin + 1 or taken.overlaps(Span(begin, begin + 1)):
             continue
-        hedge = hedge_before(sentence, begin)
         if match.group().lower() == "twice":
             yield _twice(sentence, begin)
             continue
-        amount = read_amount(sentence, begin, is_hedged=hedge is not None)
+        amount = _free_amount(sentence, begin, taken)
         if amount is None:
             continue
-        at = amount.end
+        at = max(at, amount.end)
         mention = _described(sentence, amount)
-        is_word_name = (
-            amount.numeral.is_words
-            and not is_headline
-            and is_capitalised_name(sentence, mention.start, mention.end)
-        )
-        if not is_word_name and _counts(sentence, mention):
+        if amount.numeral.is_words and not is_headline and _is_name(sentence, mention):
+            continue
+        if _counts(sentence, mention):
             yield mention
 
 
+def _free_amount(sentence: str, begin: int, taken: Taken) -> Quantity | None:
+    """The amount at ``begin``, without its upper end where that is taken ("from 3 to 7 p.m.")."""
+    is_hedged = hedge_before(sentence, begin) is not None
+    for read in (read_amount, read_quantity):
+        amount = read(sentence, begin, is_hedged=is_hedged)
+        if amount is not None and not taken.overlaps(Span(amount.start, amount.end)):
+            return amount
+    return None
+
+
+def _is_name(sentence: str, mention: NumberMention) -> bool:
+    return is_capitalised_name(sentence, mention.start, mention.end)
+
+
 def _twice(sentence: str, start: int) -> NumberMention:
-    twice = _mention(sentence, start, start + len("twice"), Decimal(2), NumberKind.COUNT)
+    twice = shaped_mention(sentence, start, start + len("twice"), Decimal(2), NumberKind.COUNT)
     return replace(twice, counted="time")
 
 

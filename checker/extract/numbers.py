@@ -19,7 +19,6 @@ from checker.types import (
     NumberMention,
     Sentence,
     Span,
-    TimexType,
 )
 
 
@@ -45,15 +44,9 @@ def _numbers_of(
         for date in dates
         if date.span.overlaps(sentence.span)
     )
-    spans_of_time = tuple(
-        Span(date.start - sentence.start, date.end - sentence.start)
-        for date in dates
-        if date.type is TimexType.DURATION and date.span.overlaps(sentence.span)
-    )
     for mention in read_sentence(text, taken):
-        if mention.kind is not NumberKind.AGE and any(
-            span.overlaps(mention.span) for span in taken if span not in spans_of_time
-        ):
+        is_dated = any(span.overlaps(mention.span) for span in taken)
+        if is_dated and mention.kind is not NumberKind.AGE:
             continue
         yield replace(
             mention, start=mention.start + sentence.start, end=mention.end + sentence.start
