@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import islice
 
@@ -45,6 +46,8 @@ class Attribution:
 _OPEN_END = frozenset(",?!—–-…―")
 #: Most tokens between a quotation and the verb that reports it, subject with apposition included.
 _NEAR = 40
+#: How many words of speaking on either side are weighed; a sentence rarely has more than four.
+_CHOICES = 12
 #: Words that show that what follows a quotation is no "…," he said.
 _NEW_CLAUSE = (CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS) - {"that"}
 _NEVER_SPEAKERS = frozenset(["it", "this", "that"])
@@ -157,7 +160,7 @@ _HEARD = frozenset("saying asking telling chanting shouting yelling singing".spl
 
 
 def _inherited(frame: Frame, at: int, earlier: list[Attribution]) -> Phrase | None:
-    strong = next((one for one in earlier if not one.is_weak), None)
+    strong = next((one for one in earlier[:_CHOICES] if not one.is_weak), None)
     return strong.subject if strong is not None else clause_subject(frame, at)
 
 
@@ -169,8 +172,9 @@ def choose(
     An introduction ("He said:") comes first, then "…," he said after an open end, then any word
     of speaking before the quotation, then any after it.
     """
-    before = [one for one in reversed(attributions) if one.cue[1] <= quote]
-    after = [one for one in attributions if one.cue[0] > quote and not one.is_participle]
+    at = bisect_left(attributions, quote, key=lambda one: one.cue[0])
+    before = attributions[max(0, at - _CHOICES) : at][::-1]
+    after = [one for one in attributions[at : at + _CHOICES] if not one.is_participle]
     if before and _introduces(frame, before[0], quote):
         return before[0]
     if not _OPEN_END.isdisjoint(last):
@@ -213,14 +217,17 @@ def verbless_speaker(
     elif quote + 2 < len(tokens) and tokens[quote + 1].text in DASHES:
         end = len(tokens) - (not tokens[-1].is_word)
         found = (quote + 2, end) if tokens[quote + 2].is_capitalised else None
-    if found is None or any(found[0] <= one.cue[0] < found[1] for one in attributions):
+    if found is None or not _is_name_long(frame, found):
         return None
-    return found if _is_name_long(frame, found) else None
+    return None if any(found[0] <= one.cue[0] < found[1] for one in attributions) else found
 
 
 def _is_name_long(frame: Frame, phrase: Phrase) -> bool:
     """Whether a phrase is short enough for a name and what follows it ("Jane Doe, the mayor")."""
-    tokens = frame.tokens[phrase[0] : phrase[1]]
-    return 0 < sum(token.is_word for token in tokens) <= 8 and not any(
-        token.is_quote or is_clause_verb(token) for token in tokens
+    # a name of eight words has no more than 16 tokens, commas and brackets included
+    tokens = frame.tokens[phrase[0] : min(phrase[1], phrase[0] + 17)]
+    return (
+        phrase[1] - phrase[0] <= 16
+        and 0 < sum(token.is_word for token in tokens) <= 8
+        and not any(token.is_quote or is_clause_verb(token) for token in tokens)
     )

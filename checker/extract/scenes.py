@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,8 +22,8 @@ from checker.extract.speakers import (
 )
 from checker.types import NameMention, Quote, Sentence, Span, Speaker
 
-#: How many characters back an office may have been named; a long report, and a bound on the work.
-_FAR = 20_000
+#: How many characters back an office may have been named: about 800 words.
+_FAR = 5_000
 #: How many sentences back somebody may have been named whom "he" means.
 _MEMORY = 4
 
@@ -45,6 +46,11 @@ class Line:
     def attributions(self) -> tuple[Attribution, ...]:
         """The words of speaking in the sentence."""
         return find_attributions(self.frame)
+
+    def quotes(self, span: Span) -> bool:
+        """Whether a stretch stands inside one of the quotations."""
+        at = bisect_right(self.quoted, span.start, key=lambda quoted: quoted.span.start)
+        return at > 0 and self.quoted[at - 1].span.contains(span)
 
     @cached_property
     def word_count(self) -> int:
@@ -112,7 +118,7 @@ class Scene:
         named = [
             name
             for name in self.cast.within(Span(line.sentence.start, limit))
-            if not any(quoted.span.contains(name.span) for quoted in line.quoted)
+            if not line.quotes(name.span)
         ]
         topics = (
             name

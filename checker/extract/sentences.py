@@ -77,12 +77,12 @@ def _boundaries(text: str, block: Block, quotes: Sequence[Quoted]) -> Iterator[i
     """Offsets after the white space that parts two sentences."""
     starts = [quoted.span.start for quoted in quotes]
     for match in _STOP.finditer(text, block.start, block.end):
-        number = bisect_right(starts, match.end() - 1) - 1
-        if number >= 0 and match.end() <= quotes[number].span.end:
-            continue
-        before = quotes[number] if number >= 0 else None
-        is_quote_end = before is not None and before.span.end > match.start()
-        if match.end() == match.end("closers") and not is_quote_end:
+        number = bisect_right(starts, match.start()) - 1
+        end = quotes[number].span.end if number >= 0 else 0
+        is_quote_end = end > match.start()
+        is_inside = end > match.end("closers")
+        is_run_on = match.end() == match.end("closers") and not is_quote_end
+        if is_inside or is_run_on:
             continue
         if _is_boundary(text, match, block.end, is_quote_end=is_quote_end):
             yield match.end()
@@ -94,7 +94,8 @@ def _is_boundary(text: str, match: re.Match[str], limit: int, *, is_quote_end: b
         return True
     word = following["word"]
     is_lower = word[0].islower() and not word[1:2].isupper()
-    if is_lower or (is_quote_end and _is_attributed(text, match, limit)):
+    may_speak = is_quote_end and not _begins(word)
+    if is_lower or (may_speak and _is_attributed(text, match, limit)):
         return False
     if is_quote_end or match["stop"] in "!?":
         return True

@@ -13,8 +13,12 @@ from checker.lexicon.grammar import DETERMINERS, PREPOSITIONS, SINGULAR_PERSON
 from checker.lexicon.titles import OFFICES
 from checker.types import NameKind, NameMention, Sentence, Span, Speaker
 
-_CAPITALISED = re.compile(r"[A-Z][\w'’-]+(?: (?:[A-Z]\. ?)*[A-Z][\w'’-]+){1,4}")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_CAPITALISED = re.compile(
+    r"(?<!\w)[A-Z][\w'’-]{1,30}(?: (?:[A-Z]\. ?)?[A-Z][\w'’-]{1,30}){1,4}(?!\w)"
+)
+_WORD = re.compile(r"[^\W\d_][\w-]*")
+#: No sentence needs more people than this; the bound keeps odd input in linear time.
+_CROWD = 100
 _MALE = frozenset(["mr", "sir", "lord", "king", "prince", "congressman", "father"])
 _FEMALE = frozenset(["ms", "mrs", "miss", "dame", "lady", "queen", "princess", "congresswoman"])
 #: Words that name one person by what he or she is; the rest of the offices are in the titles.
@@ -36,10 +40,10 @@ class Cast:
     starts: tuple[int, ...]
 
     def within(self, span: Span) -> Sequence[NameMention]:
-        """The people named in a stretch."""
+        """The people named in a stretch, a hundred at most."""
         first = bisect_left(self.starts, span.start)
         last = bisect_left(self.starts, span.end)
-        return self.names[first:last]
+        return self.names[first : min(last, first + _CROWD)]
 
 
 def cast_of(text: str, sentences: Sequence[Sentence], names: Sequence[NameMention]) -> Cast:
@@ -54,7 +58,8 @@ def _capitalised(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention,
     full: dict[str, str] = {}
     for sentence in sentences:
         for match in _CAPITALISED.finditer(text, sentence.start, sentence.end):
-            full.setdefault(match.group().split()[-1], match.group())
+            name = match.group().removesuffix("'s").removesuffix("’s")
+            full.setdefault(name.split()[-1], name)
     mentions = []
     for sentence in sentences:
         for match in _WORD.finditer(text, sentence.start, sentence.end):
