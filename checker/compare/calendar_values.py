@@ -11,8 +11,8 @@ _DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _MONTH: Final = re.compile(r"(\d{4})-(\d\d)")
 _WEEK: Final = re.compile(r"(\d{4})-W(\d\d)(?:-(WE|[1-7]))?")
 _PART: Final = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)")
-#: First and last month of a part of a year. Seasons reach a month into their neighbours: nobody
-#: means the solstice, and the hemispheres' calendars differ by a month between countries.
+#: First and last month of a part of a year. Seasons reach from the first of their months to the
+#: solstice or equinox that ends them, as both countings are in use.
 _MONTHS_OF: Final = {
     "Q1": (1, 3),
     "Q2": (4, 6),
@@ -20,10 +20,10 @@ _MONTHS_OF: Final = {
     "Q4": (10, 12),
     "H1": (1, 6),
     "H2": (7, 12),
-    "SP": (2, 6),
-    "SU": (5, 9),
-    "FA": (8, 12),
-    "WI": (11, 15),
+    "SP": (3, 6),
+    "SU": (6, 9),
+    "FA": (9, 12),
+    "WI": (12, 15),
 }
 _OPEN_DAY: Final = re.compile(r"(?:XXXX|(?P<year>\d{4}))-(?P<month>XX|\d\d)(?:-(?P<day>XX|\d\d))?")
 _OPEN_WEEK: Final = re.compile(r"(?:XXXX|\d{4})-W(?:XX|\d\d)-(?P<weekday>[1-7])")

@@ -13,6 +13,8 @@ _PARTS: Final = {
     "AF": (12 * 60, 18 * 60),
     "EV": (16 * 60, 24 * 60),
     "NI": (17 * 60, 30 * 60),
+    "early": (0, 11 * 60),
+    "late": (14 * 60, 30 * 60),
 }
 _CLOCK: Final = re.compile(r"(\d\d)(?::?(\d\d))?")
 _ZONE: Final = re.compile(
@@ -27,8 +29,8 @@ _MINUTES_OF_DAY: Final = 24 * 60
 def compare_clocks(left: tuple[str, str], right: tuple[str, str]) -> Comparison:
     """Compare two times of one day, each given as (words, TIMEX3 value without its date).
 
-    A clock time reaches some minutes either way: "about 3 p.m." a quarter of an hour, a full or
-    half hour four minutes. Of two times with different zones, both are put to Greenwich time.
+    A clock time reaches some minutes either way: "about 3 p.m." less than a quarter of an hour,
+    a full or half hour four minutes. Of two times with different zones, both are put to Greenwich time.
     """
     one, other = _reach(*left), _reach(*right)
     if one is None or other is None:
@@ -72,7 +74,7 @@ def _reach(words: str, value: str) -> tuple[int, int] | None:
 
 def _slack(at: int, words: str) -> int:
     if re.search(r"\b(?:about|around|approximately|roughly)\b", words):
-        return 15
+        return 14
     if at % 30 == 0:
         return 4  # "3:30" and "3:33" are told of one event, and both are right
     return 2 if at % 5 == 0 else 0

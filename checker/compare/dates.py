@@ -13,6 +13,8 @@ from checker.types import DateBasis, DateMention, TimexType
 
 _ABOUT: Final = re.compile(r"(?i)\b(?:about|around|circa|approximately|roughly)\b")
 _PART: Final = re.compile(r"(?i)\b(?:early|mid|middle|late|later|start|beginning|end)\b")
+#: "Earlier" and "later" are no ends: they are said of the day of writing.
+_END: Final = re.compile(r"(?i)\b(early|late|start|beginning|end)\b")
 _DISTANCE: Final = re.compile(r"(?i)\b(?:ago|earlier|later|from now|hence)$")
 _UNIT: Final = re.compile(r"(?i)\b(week|month|year|decade)s?\b")
 #: Days by which "two weeks ago" and its like may miss: half of the unit counted in, rounded up,
@@ -62,7 +64,7 @@ def _compare_sets(left: DateMention, right: DateMention) -> Comparison:
 
 def _with_clock(days: Comparison, left: DateMention, right: DateMention) -> Comparison:
     """The verdict on the days, and where they do not differ, on the times of day."""
-    clocks = [mention.value.partition("T")[2] for mention in (left, right)]
+    clocks = [_clock_part(mention) for mention in (left, right)]
     if days.verdict is Verdict.CONFLICT or not any(clocks):
         return days
     if not all(clocks):
@@ -75,10 +77,28 @@ def _with_clock(days: Comparison, left: DateMention, right: DateMention) -> Comp
     return times
 
 
+def _clock_part(mention: DateMention) -> str:
+    """The time of day: clock, part of the day, or "late" where "late Friday" is all there is."""
+    clock = mention.value.partition("T")[2]
+    days = days_of(mention.value)
+    is_day = mention.weekday is not None if days is None else days.length == 1
+    return clock or (_end_of(mention) if is_day else "")
+
+
+def _end_of(mention: DateMention) -> str:
+    """Which end of its time a mention speaks of: "early", "late", or "" for neither."""
+    named = _END.search(mention.text)
+    if not named:
+        return ""
+    return "early" if named[1].lower() in {"early", "start", "beginning"} else "late"
+
+
 def _compare_days(left: DateMention, right: DateMention) -> Comparison:
     one, other = days_of(left.value), days_of(right.value)
     if one is None or other is None:
         return _compare_parts(left, right)
+    if _are_opposite_ends(left, right):
+        return Comparison(Verdict.CONFLICT, "early and late in the same time")
     if date_part(left.value) == date_part(right.value):
         return Comparison(Verdict.SAME, "the same date")
     if one.contains(other) or other.contains(one):
@@ -88,6 +108,12 @@ def _compare_days(left: DateMention, right: DateMention) -> Comparison:
         return Comparison(Verdict.COMPATIBLE, "dates that overlap")
     softened = _inferred(left, right, one, other)
     return softened or Comparison(Verdict.CONFLICT, _difference(one, other))
+
+
+def _are_opposite_ends(left: DateMention, right: DateMention) -> bool:
+    """Whether one side says early and the other late in the same month, year or quarter."""
+    ends = {_end_of(left), _end_of(right)}
+    return date_part(left.value) == date_part(right.value) and ends == {"early", "late"}
 
 
 def _slack(mention: DateMention, days: Days) -> int:
@@ -141,6 +167,8 @@ def _compare_parts(left: DateMention, right: DateMention) -> Comparison:
     shared = one.keys() & other.keys()
     if not shared:
         return Comparison(Verdict.UNKNOWN, "the two name no common part of a date")
+    if _are_opposite_ends(left, right):
+        return Comparison(Verdict.CONFLICT, "early and late in the same time")
     different = sorted(name for name in shared if one[name] != other[name])
     if different:
         return Comparison(Verdict.CONFLICT, f"different {_PLURALS[different[0]]}")

@@ -47,6 +47,14 @@ def _named(match: re.Match[str], _setting: Setting) -> Timex | None:
     return _time(int(hour), minute)
 
 
+def _at_clock(match: re.Match[str], setting: Setting) -> Timex | None:
+    """Read "at 2:56": a time of day, or of the round where a match is reported."""
+    if setting.is_sport:
+        value = f"PT{int(match['hour'])}M{int(match['minute'])}S"
+        return Timex(TimexType.DURATION, value, DateBasis.WRITTEN)
+    return _full_clock(match, setting)
+
+
 def _full_clock(match: re.Match[str], _setting: Setting) -> Timex | None:
     hour = int(match["hour"])
     return _time(hour, match["minute"]) if hour < 24 and int(match["minute"]) < 60 else None
@@ -87,6 +95,6 @@ FORMS: Final[tuple[Form, ...]] = (
         "at_clock",
         r"(?<=\bat )(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?! (?:mark"
         r"|left|remaining|to (?:play|go)|into|of the)\b)",
-        _full_clock,
+        _at_clock,
     ),
 )

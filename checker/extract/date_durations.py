@@ -6,10 +6,19 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from checker.extract.date_forms import Form, Setting, Timex, relative, vague, written
+from checker.extract.date_forms import Form, Setting, Timex, relative, vague
 from checker.extract.date_values import duration_value
-from checker.extract.date_words import COUNT, MONTH, UNIT, count_value, month_number, unit_code
-from checker.types import TimexType
+from checker.extract.date_words import (
+    COUNT,
+    MONTH,
+    ORDINAL,
+    UNIT,
+    count_value,
+    day_number,
+    month_number,
+    unit_code,
+)
+from checker.types import DateBasis, TimexType
 
 _ADVERBS: Final = {
     "hourly": "PT1H",
@@ -55,7 +64,7 @@ def _duration(match: re.Match[str], setting: Setting) -> Timex | None:
     if match["half"]:
         count = None if count is None else count + Decimal("0.5")
     total = None if count is None else count * size
-    return Timex(TimexType.DURATION, duration_value(code, total), written("").basis)
+    return Timex(TimexType.DURATION, duration_value(code, total), DateBasis.WRITTEN)
 
 
 def _is_length(count: str, unit: str, match: re.Match[str], setting: Setting) -> bool:
@@ -89,12 +98,22 @@ def _compound(match: re.Match[str], _setting: Setting) -> Timex | None:
     tail = duration_value(code2, second * size2).removeprefix(
         "PT" if head.startswith("PT") else "P"
     )
-    return Timex(TimexType.DURATION, head + tail, written("").basis)
+    return Timex(TimexType.DURATION, head + tail, DateBasis.WRITTEN)
+
+
+def _nth(match: re.Match[str], _setting: Setting) -> Timex | None:
+    """Read "the seventh straight day": something has lasted seven days."""
+    code, size = unit_code(match["unit"])
+    return Timex(
+        TimexType.DURATION,
+        duration_value(code, Decimal(day_number(match["ordinal"]) * size)),
+        DateBasis.WRITTEN,
+    )
 
 
 def _game_clock(match: re.Match[str], _setting: Setting) -> Timex | None:
     minutes, seconds = int(match["minutes"]), int(match["seconds"])
-    return Timex(TimexType.DURATION, f"PT{minutes}M{seconds}S", written("").basis)
+    return Timex(TimexType.DURATION, f"PT{minutes}M{seconds}S", DateBasis.WRITTEN)
 
 
 def _range(match: re.Match[str], setting: Setting) -> Timex | None:
@@ -124,7 +143,7 @@ def _unit_long(match: re.Match[str], _setting: Setting) -> Timex | None:
     return Timex(
         TimexType.DURATION,
         duration_value(code, None if plural else Decimal(size)),
-        written("").basis,
+        DateBasis.WRITTEN,
     )
 
 
@@ -175,7 +194,7 @@ _VAGUE_WORDS: Final = "|".join(sorted(_VAGUE, key=lambda words: (-len(words), wo
 FORMS: Final[tuple[Form, ...]] = (
     Form(
         "game_clock",
-        r"(?P<minutes>\d{1,2})?:(?P<seconds>[0-5]\d)(?= (?:minutes? )?(?:mark|left|remaining|to "
+        r"(?P<minutes>\d{1,2})?:(?P<seconds>[0-5]\d)(?: minutes?)?(?= (?:mark|left|remaining|to "
         r"(?:play|go|left)|into)\b)",
         _game_clock,
     ),
@@ -211,6 +230,18 @@ FORMS: Final[tuple[Form, ...]] = (
         rf"{_HEDGE}{_SPAN}(?P<count>{COUNT})(?: |(?<=\d)){_KIND}(?P<unit>{UNIT})\b(?!-| of (?:a"
         r"|an|the)\b)(?:(?P<half> and a half)|(?i: or (?:so|more)))?",
         _duration,
+    ),
+    Form(
+        "nth_day",
+        rf"(?P<ordinal>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th)) (?i:straight|consecutive|successive) "
+        r"(?P<unit>(?i:day|night|week|month|year))\b",
+        _nth,
+    ),
+    Form(
+        "nth_day_of",
+        rf"(?P<ordinal>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th)) (?P<unit>(?i:day|night|week|month|year))"
+        r"(?= of (?!the (?:week|month|year)\b)|(?i: in a row))",
+        _nth,
     ),
     Form(
         "adjective",

@@ -14,8 +14,9 @@ from checker.types import DateBasis, TimexType
 
 #: Words of match reports: there a "third quarter" is one of a match and not of a year.
 _SPORT: Final = re.compile(
-    r"(?i)\b(?:touchdowns?|quarterbacks?|yards?|halftime|overtime|field goals?|fumbl|interception"
-    r"|rebounds?|coach|playoffs?|kickoff|NFL|NBA)"
+    r"(?i)\b(?:touchdowns?|quarterbacks?|yards?|halftime|overtime|field goals?|fumble[ds]?"
+    r"|interceptions?|rebounds?|coach|playoffs?|kickoff|NFL|NBA|knockouts?|boxers?|boxing|referee|goalkeeper"
+    r"|midfield|innings?)\b"
 )
 #: How far around a sentence its subject is looked for, in characters: a paragraph or two.
 _AROUND: Final = 600

@@ -26,8 +26,8 @@ _NO_YEAR_BEFORE: Final = re.compile(
 _YEARS_BEFORE: Final = re.compile(r"\b(?:19|20)\d\d(?:[-–—/]|, )$")
 #: After an amount.
 _NO_YEAR_AFTER: Final = re.compile(
-    r"[-–—]?(?:%|\d\d?-\d|\w+-bit\b)|:\d| ?(?:[%°]|percent\b|feet|ft\b|meters|metres|miles|km\b|kilo|pounds"
-    r"|acres|people|dollars|barrels|votes|points|tons|troops|soldiers|employees|workers|jobs"
+    r"[-–—]?(?:%|\d\d?-\d|\w+-bit\b)|:\d| ?(?:[%°]|percent\b|feet|ft\b|meters|metres|miles"
+    r"|km\b|kilo|pounds|acres|people|dollars|barrels|votes|points|tons|troops|soldiers|employees|workers|jobs"
     r"|million|billion)"
 )
 _YEAR_CUE: Final = re.compile(

@@ -32,8 +32,8 @@ _ORDER: Final = """
     month_day day_month spoken_year month_of_year every weekday deictic day_part holiday
     narrated_day week_of quarter near_quarter latest_period year_before half year_end distant
     vague_distance season decade century weekend past_span near_span bare_span financial_year
-    compound rate range recent_span some_time adjective duration unit_long these_days
-    vague_length month year day_alone spoken_part adverb vague
+    compound rate range recent_span some_time nth_day nth_day_of adjective duration unit_long
+    these_days vague_length month year day_alone spoken_part adverb vague
 """.split()
 
 

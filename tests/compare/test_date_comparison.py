@@ -115,6 +115,16 @@ WORDED = [
     ("Nov. 1", "2025-11-01", "Nov. 3", "2025-11-03", CONFLICT),
     ("late 2009", "2009", "January 2010", "2010-01", COMPATIBLE),
     ("2009", "2009", "January 2010", "2010-01", CONFLICT),
+    ("early 2009", "2009", "late 2009", "2009", CONFLICT),
+    ("early 2009", "2009", "2009", "2009", SAME),
+    ("late in the fourth quarter", "XXXX-Q4", "early in the fourth quarter", "XXXX-Q4", CONFLICT),
+    ("earlier this week", "2009-W10", "later this week", "2009-W10", SAME),
+    ("late Friday", "2009-03-06", "early Friday", "2009-03-06", CONFLICT),
+    ("late Friday", "2009-03-06", "10 p.m. Friday", "2009-03-06T22:00", COMPATIBLE),
+    ("early Friday", "2009-03-06", "10 p.m. Friday", "2009-03-06T22:00", CONFLICT),
+    ("about 1:30 a.m.", "XXXX-XX-XXT01:30", "about 1 a.m.", "XXXX-XX-XXT01:00", CONFLICT),
+    ("the fall", "2012-FA", "August", "2012-08", CONFLICT),
+    ("the summer", "2012-SU", "September", "2012-09", COMPATIBLE),
 ]
 
 LENGTHS = [

@@ -145,6 +145,8 @@ CLOCKS = [
     ("It struck at 14:05.", [("14:05", "XXXX-XX-XXT14:05")]),
     ("It began at nine in the morning.", [("nine in the morning", "XXXX-XX-XXT09:00")]),
     ("It came with 7:42 left in the half.", [("7:42", "PT7M42S")]),
+    ("It tied with 6:00 minutes remaining.", [("6:00 minutes", "PT6M0S")]),
+    ("The referee stopped the boxers at 2:56.", [("2:56", "PT2M56S")]),
 ]
 
 LENGTHS = [
@@ -161,6 +163,8 @@ LENGTHS = [
     ("It was a yearlong trial.", [("yearlong", "P1Y")]),
     ("It fell for the past two months.", [("the past two months", "P2M")]),
     ("It takes two to three weeks.", [("two to three weeks", "P2W")]),
+    ("It was the seventh straight day.", [("seventh straight day", "P7D")]),
+    ("On the eighth day of protests", [("eighth day", "P8D")]),
     ("It takes a month or two.", [("a month or two", "P1M")]),
 ]
 
