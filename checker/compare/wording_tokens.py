@@ -19,6 +19,8 @@ _TOKEN = re.compile(
 )
 _PREFIXED = re.compile(r"\[([^\W\d_]{1,20})\]([^\W\d_]+)")
 
+_SENTENCE_END = re.compile(r"[.?!][\"”’'\])]{0,3}(?:\s{1,3}[\"“‘'\[(]{0,3}[A-Z\d]|\s{0,3}$)")
+
 #: Sounds that one reporter writes down and another leaves out.
 _FILLERS = frozenset({"uh", "um", "er", "ah", "eh", "hmm"})
 
@@ -71,6 +73,8 @@ class Token:
     start: int
     end: int
     kind: TokenKind = TokenKind.WORD
+    ends: bool = False
+    """Whether a sentence ends behind it."""
 
 
 def tokens(text: str, offset: int = 0) -> tuple[Token, ...]:
@@ -88,7 +92,8 @@ def tokens(text: str, offset: int = 0) -> tuple[Token, ...]:
         elif kind == "bracket":
             found.append(Token("[]", start, end, TokenKind.BRACKET))
         elif (key := _key(match.group(), kind)) not in _FILLERS:
-            found.append(Token(key, start, end))
+            ends = kind == "word" and _SENTENCE_END.match(text, match.end()) is not None
+            found.append(Token(key, start, end, ends=ends))
     return tuple(_with_prefixes(found, text, offset))
 
 
@@ -101,7 +106,8 @@ def _with_prefixes(found: list[Token], text: str, offset: int) -> list[Token]:
         if last is not None and is_glued and token.kind is TokenKind.WORD:
             words = text[last.start - offset : token.end - offset]
             if match := _PREFIXED.fullmatch(words):
-                joined[-1] = Token(_key(match[1] + match[2], "word"), last.start, token.end)
+                key = _key(match[1] + match[2], "word")
+                joined[-1] = Token(key, last.start, token.end, ends=token.ends)
                 continue
         joined.append(token)
     return joined

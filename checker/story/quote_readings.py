@@ -9,12 +9,12 @@ from itertools import combinations
 from typing import TypeAlias
 
 from checker.compare.verdict import Comparison, Verdict
+from checker.compare.wording_tokens import Token
 from checker.compare.wordings import Difference, Weight, Wording, compare_tokens
-from checker.lexicon.words import stem
 from checker.story.same_words import Likeness, judged
 from checker.story.speeches import Speech, speeches_in
 from checker.story.utterances import connected
-from checker.types import Passage, Quote, QuoteForm, Reading, Span, Story, Utterance
+from checker.types import Passage, Quote, Reading, Span, Story, Utterance
 
 #: A quotation up to this length is shown whole; of a longer one only what differs, with the words
 #: around it. Reports and their readers lose the difference in anything longer.
@@ -94,8 +94,6 @@ def _compared(speeches: Sequence[Speech]) -> tuple[_Pair, ...]:
     pairs = []
     for a, b in combinations(range(len(speeches)), 2):
         wording = compare_tokens(speeches[a].tokens, speeches[b].tokens)
-        if _is_fitted(wording, speeches[a], speeches[b]):
-            continue
         is_cut = wording.comparison.verdict in {Verdict.SAME, Verdict.COMPATIBLE}
         if is_cut or judged(wording, speeches[a], speeches[b]) is not Likeness.DIFFERENT:
             pairs.append(_Pair(a, b, wording))
@@ -108,24 +106,6 @@ def _compared(speeches: Sequence[Speech]) -> tuple[_Pair, ...]:
             if speeches[a].path != speeches[b].path
         ]
     return tuple(pairs)
-
-
-def _is_fitted(wording: Wording, left: Speech, right: Speech) -> bool:
-    """Whether one article fits a few words it quotes in full into a sentence of its own.
-
-    "Do you support it?" and asked if he "supported" it differ in an ending, for grammar's sake.
-    """
-    is_part = QuoteForm.PARTIAL in {left.quotes[0].form, right.quotes[0].form}
-    if left.path != right.path or not is_part or not wording.differences:
-        return False
-    sides = [
-        (
-            [stem(token.key) for token in left.tokens[slice(*each.left)]],
-            [stem(token.key) for token in right.tokens[slice(*each.right)]],
-        )
-        for each in wording.differences
-    ]
-    return all(a == b for a, b in sides)
 
 
 def _whole(left: Speech, right: Speech) -> Wording:
@@ -219,6 +199,30 @@ def _joined(spans: Sequence[Span]) -> list[Span]:
 
 def _stretch(speech: Speech, part: _Range) -> Span:
     start, end = part
+    if start == end:  # nothing stands here: show the words on either side, of one quotation
+        before, after = (
+            speech.tokens[max(0, start - 1)],
+            speech.tokens[min(end, len(speech.tokens) - 1)],
+        )
+        both = Span(before.start, after.end)
+        is_one = any(quote.span.contains(both) for quote in speech.quotes)
+        return both if is_one else Span(before.start, before.end)
+    return Span(speech.tokens[start].start, speech.tokens[end - 1].end)
+
+
+def _joined(spans: Sequence[Span]) -> list[Span]:
+    """Spans in order, those that overlap as one."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and span.start < joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
+
+
+def _stretch(speech: Speech, part: _Range) -> Span:
+    start, end = part
     if start == end:  # nothing stands here: show the words on either side
         start, end = max(0, start - 1), min(len(speech.tokens), end + 1)
     return Span(speech.tokens[start].start, speech.tokens[end - 1].end)
@@ -255,9 +259,15 @@ def _value(speech: Speech, spans: Sequence[Span], story: Story) -> str:
 
 
 def _widened(speech: Speech, span: Span) -> Span:
-    before = [token.start for token in speech.words if token.end <= span.start]
-    after = [token.end for token in speech.words if token.start >= span.end]
+    home = [quote.span for quote in speech.quotes if quote.span.overlaps(span)]
+    words = [word for word in speech.words if any(_holds(quote, word) for quote in home)]
+    before = [word.start for word in words if word.end <= span.start]
+    after = [word.end for word in words if word.start >= span.end]
     return Span(before[-1] if before else span.start, after[0] if after else span.end)
+
+
+def _holds(quote: Span, word: Token) -> bool:
+    return quote.start <= word.start and word.end <= quote.end
 
 
 def _passages(speech: Speech, spans: Sequence[Span]) -> Iterator[Passage]:

@@ -53,14 +53,21 @@ def judged(wording: Wording, left: Speech, right: Speech) -> Likeness:
     """The same for two speeches that have been compared."""
     if _is_same(wording, left, right):
         return Likeness.SAME
+    if coverage_of(wording, left, right) < _COVERAGE_RICH:
+        return Likeness.DIFFERENT
     has_enough = wording.content >= _CONTENT_LIKELY or wording.matched >= _MATCHED_LIKELY
     is_likely = has_enough and wording.similarity >= _SIMILARITY_LIKELY
     return Likeness.LIKELY if is_likely and left.path != right.path else Likeness.DIFFERENT
 
 
+def coverage_of(wording: Wording, left: Speech, right: Speech) -> float:
+    """The share of the shorter speech's words that the other has too, 0 to 1."""
+    return wording.matched / max(1, min(len(left.words), len(right.words)))
+
+
 def _is_same(wording: Wording, left: Speech, right: Speech) -> bool:
-    coverage = wording.matched / max(1, min(len(left.words), len(right.words)))
-    if coverage < (_COVERAGE_RICH if wording.content >= _RICH else _COVERAGE):
+    enough = _COVERAGE_RICH if wording.content >= _RICH else _COVERAGE
+    if coverage_of(wording, left, right) < enough:
         return False
     agree = same_speaker(left, right)
     if agree is False:
