@@ -72,10 +72,17 @@ def is_accepted_variant(left: str, right: str) -> bool:
         return True
     if _is_english(a) or _is_english(b) or min(len(a), len(b)) < 4:
         return False
-    if sound_key(a) == sound_key(b):
+    if sound_key(a) == sound_key(b) and not _only_doubles(a, b):
         return True
     # "Hutchinson" and "Hutchison" share an Arabic form; a lost consonant is a slip all the same.
     return b in transliterations().get(a, ()) and _skeleton(a) == _skeleton(b)
+
+
+def _only_doubles(a: str, b: str) -> bool:
+    """Whether one letter is doubled and nothing else differs, which is a slip ("Obaama")."""
+    if a.endswith("yy") or b.endswith("yy"):  # Zelenskyy
+        return False
+    return _DOUBLED.sub(r"\1", a) == _DOUBLED.sub(r"\1", b)
 
 
 def _skeleton(folded: str) -> str:

@@ -38,7 +38,8 @@ WIDENERS = frozenset(
     labor labour commerce trade treasury attorney lieutenant district state county city police fire
     national federal general press supreme court house senate majority minority white executive
     managing medical security homeland housing public safety environment culture sports
-    opposition party republican republicans democratic democrat democrats gop staff joint us u.s. uk u.k. un u.n. eu
+    opposition party republican republicans democratic democrat democrats gop staff joint
+    us u.s. uk u.k. un u.n. eu
     supreme federal special lead head co incoming outgoing retired late ex prosecuting associate
     communications campaign budget committee board council council's intelligence naval army navy
     air marine coast guard human rights running tight wide defensive offensive left right small

@@ -28,16 +28,7 @@ from checker.story.versions import (
     surname_versions,
     thing_versions,
 )
-from checker.types import (
-    Discrepancy,
-    Entity,
-    EntityMention,
-    Kind,
-    NameKind,
-    Reading,
-    Severity,
-    Story,
-)
+from checker.types import Discrepancy, Entity, Kind, NameKind, Passage, Reading, Severity, Story
 
 #: How often an editor agreed with such findings on the development stories, rounded.
 _PART_CONFIDENCE, _THING_CONFIDENCE, _WORD_CONFIDENCE = 0.9, 0.7, 0.6
@@ -45,12 +36,15 @@ _PART_CONFIDENCE, _THING_CONFIDENCE, _WORD_CONFIDENCE = 0.9, 0.7, 0.6
 
 def check(story: Story) -> Iterator[Discrepancy]:
     """Yield one discrepancy for each name, or part of a person's name, with odd spellings."""
+    found: list[Discrepancy] = []
     for entity in story.entities:
         if entity.kind is NameKind.PERSON:
-            yield from _check_person(entity, story)
+            found += _check_person(entity, story)
         else:
-            yield from _check_thing(entity, story)
-    yield from _check_words(story)
+            found += _check_thing(entity, story)
+    yield from found
+    odd = {passage for one in found for reading in one.readings[1:] for passage in reading.passages}
+    yield from _check_words(story, frozenset(odd))
 
 
 def _check_person(entity: Entity, story: Story) -> Iterator[Discrepancy]:
@@ -90,28 +84,25 @@ def _check_thing(entity: Entity, story: Story) -> Iterator[Discrepancy]:
         )
 
 
-def _check_words(story: Story) -> Iterator[Discrepancy]:
+def _check_words(story: Story, reported: frozenset[Passage]) -> Iterator[Discrepancy]:
     """Words of longer names and titles, and surnames that several people bear."""
-    people = [e for e in story.entities if e.kind is NameKind.PERSON]
-    full = {part for e in people for m in e.mentions for part in _full_parts(m)}
-    reported = {m.passage for e in people for m in e.mentions}
-    for found in find_odd_words(story.articles, frozenset(full)):
-        odd = tuple(passage for passage in found.odd if passage not in reported)
-        if not odd:
+    names = (name_parts(m.name.text) for entity in story.entities for m in entity.mentions)
+    forms = sorted({parts for parts in names if len(parts) > 1})
+    for found in find_odd_words(story.articles, forms):
+        if any(_meet(passage, other) for passage in found.odd for other in reported):
             continue
-        usual, spelled = story.words(found.usual[0]), story.words(odd[0])
+        usual, spelled = story.words(found.usual[0]), story.words(found.odd[0])
         yield Discrepancy(
             Kind.NAME,
             Severity.ERROR,
             f"{usual} is also spelled '{spelled}'",
-            (Reading(usual, found.usual), Reading(spelled, odd)),
+            (Reading(usual, found.usual), Reading(spelled, found.odd)),
             _WORD_CONFIDENCE,
         )
 
 
-def _full_parts(mention: EntityMention) -> tuple[str, ...]:
-    parts = name_parts(mention.name.text)
-    return parts if len(parts) > 1 else ()
+def _meet(one: Passage, other: Passage) -> bool:
+    return one.path == other.path and one.span.overlaps(other.span)
 
 
 def _message(name: str, odd: Sequence[Version]) -> str:

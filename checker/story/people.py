@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from checker.compare.names import name_parts
-from checker.compare.spellings import is_near
+from checker.compare.spellings import edits, is_near
 from checker.lexicon.tables import common_words, demonyms, given_names, places
 from checker.story.forms import Form, gather_forms
 from checker.story.groups import Groups
@@ -180,6 +180,9 @@ def _nearest(
 def is_slip_of(spelling: str, part: str) -> bool:
     """Whether an odd word is a slip for a name part, and not its plural."""
     if len(part) < 4 or part[0] != spelling[0] or not is_near(part, spelling):
+        return False
+    # Two edits tell little below ten letters (Colorado, Coronado).
+    if edits(part, spelling) > 1 and len(part) < 10:
         return False
     short, long = sorted((part, spelling), key=len)
     return long not in {short + "s", short + "es"}

@@ -39,7 +39,12 @@ def same_person(left: Form, right: Form, texts: Mapping[str, str]) -> Sameness:
     if surname is Likeness.DIFFERENT or _middle_differs(left, right):
         return Sameness.DIFFERENT
     if surname is Likeness.NEAR:
-        return Sameness.MISSPELT if _is_misspelt_surname(left, right) else Sameness.DIFFERENT
+        return _by_surname(left, right)
+    return _by_given(left, right, texts)
+
+
+def _by_given(left: Form, right: Form, texts: Mapping[str, str]) -> Sameness:
+    """Compare two people of one surname."""
     given = _given_likeness(left, right)
     if given >= Likeness.VARIANT:
         return Sameness.SAME
@@ -48,11 +53,11 @@ def same_person(left: Form, right: Form, texts: Mapping[str, str]) -> Sameness:
     return _by_description(left, right, given, texts)
 
 
-def _is_misspelt_surname(left: Form, right: Form) -> bool:
-    """Whether two near surnames have one given name, and one of them is odd."""
+def _by_surname(left: Form, right: Form) -> Sameness:
+    """Compare two people of near surnames: one person if the given names agree and one is odd."""
     given = _given_likeness(left, right)
     alike = given is Likeness.EQUAL or (given is Likeness.VARIANT and _long_given(left, right))
-    return alike and _is_slip(left, right)
+    return Sameness.MISSPELT if alike and _is_slip(left, right) else Sameness.DIFFERENT
 
 
 def _given_likeness(left: Form, right: Form) -> Likeness:
