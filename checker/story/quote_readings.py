@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TypeAlias
 
 from checker.compare.verdict import Comparison, Verdict
-from checker.compare.wording_tokens import Token
 from checker.compare.wordings import Difference, Weight, Wording, compare_tokens
+from checker.story.quote_passages import joined, passages_of, stretch, value_of
 from checker.story.same_words import Likeness, judged
 from checker.story.speeches import Speech, speeches_in
 from checker.story.utterances import connected
 from checker.types import Passage, Quote, Reading, Span, Story, Utterance
-
-#: A quotation up to this length is shown whole; of a longer one only what differs, with the words
-#: around it. Reports and their readers lose the difference in anything longer.
-_LONGEST = 600
-#: Characters on either side of the words that differ, where a quotation is cut.
-_AROUND = 120
-#: Characters of a reading's value; what is longer has been worded anew from end to end.
-_VALUE = 160
 
 _Range: TypeAlias = tuple[int, int]
 
@@ -179,106 +171,30 @@ def _differing(pairs: Sequence[_Pair], speeches: Sequence[Speech]) -> dict[int, 
     found: dict[int, set[Span]] = defaultdict(set)
     for pair in pairs:
         for difference in pair.wording.differences:
-            found[pair.left].add(_stretch(speeches[pair.left], difference.left))
-            found[pair.right].add(_stretch(speeches[pair.right], difference.right))
+            found[pair.left].add(stretch(speeches[pair.left], difference.left))
+            found[pair.right].add(stretch(speeches[pair.right], difference.right))
     for number, _, part in _friends(pairs):
-        found[number].add(_stretch(speeches[number], part))
-    return {number: _joined(sorted(spans)) for number, spans in found.items()}
-
-
-def _joined(spans: Sequence[Span]) -> list[Span]:
-    """Spans in order, those that overlap as one."""
-    joined: list[Span] = []
-    for span in spans:
-        if joined and span.start < joined[-1].end:
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return joined
-
-
-def _stretch(speech: Speech, part: _Range) -> Span:
-    start, end = part
-    if start == end:  # nothing stands here: show the words on either side, of one quotation
-        before, after = (
-            speech.tokens[max(0, start - 1)],
-            speech.tokens[min(end, len(speech.tokens) - 1)],
-        )
-        both = Span(before.start, after.end)
-        is_one = any(quote.span.contains(both) for quote in speech.quotes)
-        return both if is_one else Span(before.start, before.end)
-    return Span(speech.tokens[start].start, speech.tokens[end - 1].end)
-
-
-def _joined(spans: Sequence[Span]) -> list[Span]:
-    """Spans in order, those that overlap as one."""
-    joined: list[Span] = []
-    for span in spans:
-        if joined and span.start < joined[-1].end:
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return joined
-
-
-def _stretch(speech: Speech, part: _Range) -> Span:
-    start, end = part
-    if start == end:  # nothing stands here: show the words on either side
-        start, end = max(0, start - 1), min(len(speech.tokens), end + 1)
-    return Span(speech.tokens[start].start, speech.tokens[end - 1].end)
+        found[number].add(stretch(speeches[number], part))
+    return {number: joined(sorted(spans)) for number, spans in found.items()}
 
 
 def _reading(
     group: Sequence[int],
     speeches: Sequence[Speech],
-    differing: dict[int, list[Span]],
+    differing: Mapping[int, Sequence[Span]],
     story: Story,
 ) -> Reading:
-    passages = [
-        passage for number in group for passage in _passages(speeches[number], differing[number])
-    ]
-    marks = [
+    passages = {
+        passage for number in group for passage in passages_of(speeches[number], differing[number])
+    }
+    marks = {
         Passage(speeches[number].path, span.start, span.end)
         for number in group
         for span in differing[number]
-    ]
+    }
     first = speeches[group[0]]
     return Reading(
-        value=_value(first, differing[group[0]], story),
-        passages=tuple(sorted(set(passages))),
-        marks=tuple(sorted(set(marks))),
+        value=value_of(first, differing[group[0]], story.by_path[first.path].text),
+        passages=tuple(sorted(passages)),
+        marks=tuple(sorted(marks)),
     )
-
-
-def _value(speech: Speech, spans: Sequence[Span], story: Story) -> str:
-    """The words that differ, each stretch with a word on either side, joined by dots."""
-    text = story.by_path[speech.path].text
-    parts = _joined([_widened(speech, span) for span in spans])
-    words = " … ".join(" ".join(text[part.start : part.end].split()) for part in parts)
-    return words if len(words) <= _VALUE else f"{words[: _VALUE - 1].rstrip()}…"
-
-
-def _widened(speech: Speech, span: Span) -> Span:
-    home = [quote.span for quote in speech.quotes if quote.span.overlaps(span)]
-    words = [word for word in speech.words if any(_holds(quote, word) for quote in home)]
-    before = [word.start for word in words if word.end <= span.start]
-    after = [word.end for word in words if word.start >= span.end]
-    return Span(before[-1] if before else span.start, after[0] if after else span.end)
-
-
-def _holds(quote: Span, word: Token) -> bool:
-    return quote.start <= word.start and word.end <= quote.end
-
-
-def _passages(speech: Speech, spans: Sequence[Span]) -> Iterator[Passage]:
-    """Each quotation that holds words in question: whole, or around them where it is long."""
-    for quote in speech.quotes:
-        inside = [span for span in spans if span.overlaps(quote.span)]
-        if not inside:
-            continue
-        if quote.end - quote.start <= _LONGEST:
-            yield Passage(speech.path, quote.start, quote.end)
-            continue
-        for span in inside:
-            start = max(quote.start, span.start - _AROUND)
-            yield Passage(speech.path, start, min(quote.end, span.end + _AROUND, start + _LONGEST))
