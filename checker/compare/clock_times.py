@@ -30,7 +30,8 @@ def compare_clocks(left: tuple[str, str], right: tuple[str, str]) -> Comparison:
     """Compare two times of one day, each given as (words, TIMEX3 value without its date).
 
     A clock time reaches some minutes either way: "about 3 p.m." less than a quarter of an hour,
-    a full or half hour four minutes. Of two times with different zones, both are put to Greenwich time.
+    a full or half hour four minutes. Of two times with different zones, both are put to
+    Greenwich time.
     """
     one, other = _reach(*left), _reach(*right)
     if one is None or other is None:

@@ -102,7 +102,8 @@ def _month(match: re.Match[str], setting: Setting) -> Timex | None:
         return relative(f"XXXX-{month:02d}", TimexType.SET)
     if setting.published is None:
         return Timex(TimexType.DATE, f"XXXX-{month:02d}", DateBasis.YEAR_INFERRED)
-    year = _month_year(month, which, setting.published, setting.tense(match))
+    tense = Tense.UNKNOWN if _is_attribute(match, setting) else setting.tense(match)
+    year = _month_year(month, which, setting.published, tense)
     return Timex(TimexType.DATE, month_value(year, month), DateBasis.YEAR_INFERRED)
 
 
@@ -114,8 +115,14 @@ def _is_month(match: re.Match[str], setting: Setting, which: str) -> bool:
     if _SURNAME.match(after):
         return False
     if word.lower() in {"may", "march"} or len(word.rstrip(".")) < 4:
-        return bool(re.search(r"\b(?:the|an?) $", setting.before(match)) and _NOUN.match(after))
+        return _is_attribute(match, setting)
     return True
+
+
+def _is_attribute(match: re.Match[str], setting: Setting) -> bool:
+    """Whether the month only names a thing ("the November election"), past or to come."""
+    determined = re.search(r"\b(?:the|an?|this|its|his|her|their) $", setting.before(match))
+    return bool(determined and _NOUN.match(setting.after(match)))
 
 
 def _month_year(month: int, which: str, published: date, tense: Tense) -> int:

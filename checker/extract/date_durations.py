@@ -157,7 +157,9 @@ def _every(match: re.Match[str], _setting: Setting) -> Timex | None:
     return relative(duration_value(code, None if count is None else count * size), TimexType.SET)
 
 
-def _adverb(match: re.Match[str], _setting: Setting) -> Timex | None:
+def _adverb(match: re.Match[str], setting: Setting) -> Timex | None:
+    if match[0][0].isupper() and match.start() > setting.start:
+        return None  # the Daily News, the Weekly Standard
     return relative(_ADVERBS[match["adverb"].lower()], TimexType.SET)
 
 

@@ -48,6 +48,8 @@ _UNKNOWN: Final = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXX
 
 
 def _near_span(match: re.Match[str], setting: Setting) -> Timex | None:
+    if match["unit"].istitle() and re.search(r"[\"'“‘`]$", setting.before(match)):
+        return None  # the programme "This Week"
     which = match["which"].lower().removeprefix("the ")
     unit = match["unit"].lower()
     if unit == "century":

@@ -64,7 +64,7 @@ COUNT: Final = (
     r"(?i:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?(?: ?[½¼¾]| \d/\d)?|(?:a |one )?half (?:an?"
     r"|of an?)"
     rf"|half[- ]an?|a dozen|two dozen|(?:{_WORD_NUMBER}|a) hundred|(?:{_WORD_NUMBER}|a) thousand"
-    rf"|(?:{_WORD_NUMBER})(?: and (?:a|one)[- ]half)?|{_VAGUE_NUMBER}|an?)"
+    rf"|(?:{_WORD_NUMBER})(?:[- ]and[- ](?:a|one)[- ]half)?|{_VAGUE_NUMBER}|an?)"
 )
 UNIT: Final = (
     r"(?i:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?"
@@ -144,7 +144,7 @@ def _digit_value(digits: re.Match[str]) -> Decimal:
 
 def _word_value(words: str) -> Decimal | None:
     half = Decimal("0.5") if words.endswith("half") else Decimal(0)
-    words = re.sub(r" and (?:a|one)[- ]half$", "", words)
+    words = re.sub(r"[- ]and[- ](?:a|one)[- ]half$", "", words)
     factor = 1
     for scale, size in (("hundred", 100), ("thousand", 1000)):
         if words.endswith(" " + scale):

@@ -104,6 +104,8 @@ RELATIVE = [
     ("He was seen on Dec. 28.", [("Dec. 28", "2024-12-28")]),
     ("They will vote on Jan. 12.", [("Jan. 12", "2026-01-12")]),
     ("He died in December.", [("December", "2024-12")]),
+    ("He spoke of the November election.", [("November", "2025-11")]),
+    ("He left two-and-a-half months ago.", [("two-and-a-half months ago", "2025-08")]),
     ("He died last November.", [("last November", "2024-11")]),
     ("He died in June last year.", [("June last year", "2024-06")]),
     (
@@ -203,6 +205,8 @@ SILENT = [
     "It was built by 12 men for 3 dollars.",
     "Three-quarters of the food and a quarter of the coal came.",
     "Someday, somehow.",
+    "He edits the Weekly Standard and reads the Daily News.",
+    'She said so on "This Week" at length.',
     "He ran 100 meters in the second heat.",
     "The vote was 7 to 5, page 1998.",
     "The magnitude was 7.5 at a depth of 10 km.",
