@@ -89,7 +89,7 @@ def _compare_spans(left: NumberMention, right: NumberMention) -> Comparison:
         return Comparison(Verdict.COMPATIBLE, f"{_rounder(left, right).text} is rounded")
     if any(one.possible.meets(other.possible) for one, other in pairs):
         bound = left if left.hedge else right
-        return Comparison(Verdict.UNKNOWN, f"“{bound.hedge} {bound.text}” rules neither out")
+        return Comparison(Verdict.UNKNOWN, f"“{_said(bound)}” rules neither out")
     return Comparison(Verdict.CONFLICT, f"{_said(left)} and {_said(right)} cannot both be true")
 
 

@@ -38,7 +38,8 @@ _STARTS = re.compile(
     r"|(?<=Dh)\d|(?<=Dhs)\d|(?<=\bAED)\d|(?<=US\$-)\d"
     rf"|(?<![\w'’])(?<!\w-)(?i:{'|'.join(SMALL)}|{'|'.join(VAGUE)}|{'|'.join(PAIRS)}|half|"
     rf"(?:{'|'.join(VAGUE_FIGURES)}) (?:{_SCALE_WORDS})|"
-    rf"an?[ -](?:{_SCALE_WORDS}|{'|'.join(DENOMINATORS)})|twice)(?![A-Za-z])"
+    rf"an?[ -](?:{_SCALE_WORDS}|{'|'.join(DENOMINATORS)})|twice|"
+    r"(?<=(?:the|his|her|its|eir) )dozen)(?![A-Za-z])"
 )
 _NEGATED = re.compile(
     r"(?:^|\W)(?:no|any|some|every|each|this|that|which|the|another|loved)[ -]$", re.I
@@ -55,20 +56,27 @@ _PRONOUN_AFTER = re.compile(
 def read_sentence(sentence: str, dates: Sequence[Span] = ()) -> tuple[NumberMention, ...]:
     """Every number of a sentence, in order, with offsets into the sentence.
 
-    ``dates`` are the stretches that dates have taken; no amount touches one, while an age may:
-    "15-year" is a span of time to a reader of dates.
+    ``dates`` are the stretches that dates have taken. No amount has its figures in one; its unit
+    may stand there ("90 miles an hour"), and so may an age ("15-year").
     """
     taken = Taken(len(sentence))
     for span in find_lookalikes(sentence):
         taken.mark(span)
     shapes = find_shapes(sentence, taken)
+    dated = Taken(len(sentence))
     for span in dates:
-        taken.mark(span)
-    mentions = sorted((*shapes, *_amounts(sentence, taken)), key=lambda mention: mention.start)
+        dated.mark(span)
+    shapes = [shape for shape in shapes if shape.kind is NumberKind.AGE or _is_free(shape, dated)]
+    amounts = _amounts(sentence, taken, dated)
+    mentions = sorted((*shapes, *amounts), key=lambda mention: mention.start)
     return tuple(_with_shared_units(sentence, mentions))
 
 
-def _amounts(sentence: str, taken: Taken) -> Iterator[NumberMention]:
+def _is_free(mention: NumberMention, dated: Taken) -> bool:
+    return not dated.overlaps(mention.span)
+
+
+def _amounts(sentence: str, taken: Taken, dated: Taken) -> Iterator[NumberMention]:
     is_headline = is_title_case(sentence)
     at = 0
     while (match := _STARTS.search(sentence, at)) is not None:
@@ -79,7 +87,7 @@ def _amounts(sentence: str, taken: Taken) -> Iterator[NumberMention]:
         if match.group().lower() == "twice":
             yield _twice(sentence, begin)
             continue
-        amount = _free_amount(sentence, begin, taken)
+        amount = _free_amount(sentence, begin, taken, dated)
         if amount is None:
             continue
         at = max(at, amount.end)
@@ -90,12 +98,16 @@ def _amounts(sentence: str, taken: Taken) -> Iterator[NumberMention]:
             yield mention
 
 
-def _free_amount(sentence: str, begin: int, taken: Taken) -> Quantity | None:
+def _free_amount(sentence: str, begin: int, taken: Taken, dated: Taken) -> Quantity | None:
     """The amount at ``begin``, without its upper end where that is taken ("from 3 to 7 p.m.")."""
     is_hedged = hedge_before(sentence, begin) is not None
     for read in (read_amount, read_quantity):
         amount = read(sentence, begin, is_hedged=is_hedged)
-        if amount is not None and not taken.overlaps(Span(amount.start, amount.end)):
+        if amount is None or taken.overlaps(Span(amount.start, amount.end)):
+            continue
+        is_range = amount.high is not None and amount.numeral.high is None
+        figures = Span(begin, amount.end if is_range else amount.numeral.end)
+        if not dated.overlaps(figures):
             return amount
     return None
 

@@ -15,7 +15,6 @@ from checker.extract.number_readers import read_sentence
 from checker.types import (
     Article,
     DateMention,
-    NumberKind,
     NumberMention,
     Sentence,
     Span,
@@ -45,9 +44,6 @@ def _numbers_of(
         if date.span.overlaps(sentence.span)
     )
     for mention in read_sentence(text, taken):
-        is_dated = any(span.overlaps(mention.span) for span in taken)
-        if is_dated and mention.kind is not NumberKind.AGE:
-            continue
         yield replace(
             mention, start=mention.start + sentence.start, end=mention.end + sentence.start
         )

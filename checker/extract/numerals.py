@@ -169,6 +169,8 @@ def _take(state: _Words, word: str, end: int) -> _Words | None:
         return replace(state, end=end, group=state.group + small, room=room)
     if word == "hundred" and 0 < state.group < 100:
         return replace(state, end=end, group=state.group * 100, room=Decimal(100), article=False)
+    if word in GROUPS and state.room == 100 and not state.total and not state.group:
+        return _Words(end, GROUPS[word], Decimal(0), Decimal(0), GROUPS[word], scaled=True)
     scale = GROUPS.get(word) or SCALES.get(word)
     if word != "hundred" and scale and state.group and scale < state.scale:
         total = state.total + state.group * scale

@@ -37,6 +37,7 @@ COUNTS = [
     ("twenty-one villages burned", "twenty-one", "21", "village"),
     ("one hundred and five ships sailed", "one hundred and five", "105", "ship"),
     ("two thousand three hundred voters", "two thousand three hundred", "2300", "voter"),
+    ("his dozen rounds", "dozen", "12", "round"),
     ("1.2m people voted", "1.2m", "1200000", "person"),
     ("2.5 million refugees crossed", "2.5 million", "2500000", "refugee"),
     ("a million and a half tourists", "a million and a half", "1500000", "tourist"),
