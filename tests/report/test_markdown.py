@@ -7,7 +7,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from checker.report.markdown import render_markdown
-from checker.types import Discrepancy, Kind, Reading, Report, Severity
+from checker.types import BlockKind, Discrepancy, Kind, Reading, Report, Severity
 from tests.samples import annotated, discrepancy, places, report, story, story_of
 
 PAGE = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -139,6 +139,102 @@ def test_wordings_of_a_quotation_stand_side_by_side_with_the_differing_words_in_
         "| “We **must** go home now because it is very late,” | one source: B | [B:1](b.txt#L1) |",
         "| She said they “must” go home “**today**”. | one source: C | [C:1](c.txt#L1) |",
     ]
+
+
+def quoted(message: str, *readings: Reading) -> str:
+    found = Discrepancy(Kind.QUOTE, Severity.WARNING, message, readings, 0.9)
+    return render_markdown(report([WORDINGS], ("quote-wording", found)))
+
+
+LATE = wording("a.txt", "“We have to go home now because it is very late,”")
+MUST = wording("b.txt", "“We must go home now because it is very late,”", "must")
+
+
+@pytest.mark.parametrize(
+    ("message", "heading"),
+    [
+        (
+            "Berg is quoted in two wordings: “We have…” / “We must…”",
+            "Berg is quoted in two wordings",
+        ),
+        ("Two wordings: “a” / “b”; perhaps translations", "Two wordings; perhaps translations"),
+        ("Berg is quoted in two wordings", "Berg is quoted in two wordings"),
+    ],
+)
+def test_the_heading_of_a_quotation_leaves_the_wordings_to_the_table(
+    message: str, heading: str
+) -> None:
+    assert f"### 1. {heading} `quote-wording`" in quoted(message, LATE, MUST)
+
+
+def test_the_wording_the_others_are_compared_with_has_nothing_in_bold() -> None:
+    marked = replace(LATE, marks=places(WORDINGS, "have", "a.txt"))
+    page = quoted("Two wordings", marked, MUST)
+    assert rows(page, "### 1.")[0].startswith(
+        "| “We have to go home now because it is very late,” |"
+    )
+
+
+def test_a_quotation_in_two_parts_is_shown_without_what_stands_between() -> None:
+    told = story(
+        {
+            "a.txt": "“We have to leave this very evening,” she said, rising. “It is very late.”",
+            "b.txt": "“We must leave this very evening. It is very late,” she said.",
+        }
+    )
+    parts = places(told, "“We have to leave this very evening,”", "a.txt")
+    parts += places(told, "“It is very late.”", "a.txt")
+    whole = places(told, "“We must leave this very evening. It is very late,”", "b.txt")
+    found = Discrepancy(
+        Kind.QUOTE,
+        Severity.WARNING,
+        "Two wordings",
+        (Reading("have to", parts), Reading("must", whole)),
+        0.9,
+    )
+    page = render_markdown(report([told], ("quote-wording", found)))
+    assert rows(page, "### 1.")[0] == (
+        "| “We have to leave this very evening,” … “It is very late.” "
+        "| one source: A | [A:1](a.txt#L1) |"
+    )
+
+
+def test_a_name_in_a_caption_is_shown_only_where_the_text_has_none() -> None:
+    told = story({"a.txt": "Berg in Dorn.\nMayor Berg spoke.", "b.txt": "Mayor Burg spoke."})
+    first = told.articles[0]
+    caption = replace(first.sentences[0], block=BlockKind.CAPTION)
+    captioned = replace(first, sentences=(caption, *first.sentences[1:]))
+    told = story_of([captioned, told.articles[1]])
+    page = render_markdown(
+        report(
+            [told],
+            (
+                "name-spelling",
+                replace(
+                    NAME,
+                    readings=(
+                        Reading("Berg", places(told, "Berg")),
+                        Reading("Burg", places(told, "Burg")),
+                    ),
+                ),
+            ),
+        )
+    )
+    assert "| [A:2](a.txt#L2) Mayor **Berg** spoke.<br>and 1 more: [A:1](a.txt#L1) |" in page
+
+
+def test_an_accepted_spelling_is_shown_once_on_every_side() -> None:
+    told = story({"a.txt": "Kyiv fell.\nKyiv rose.", "b.txt": "Kiev fell.\nKiev rose."})
+    style = Discrepancy(
+        Kind.NAME_STYLE,
+        Severity.INFO,
+        "Kyiv is written two ways",
+        (Reading("Kyiv", places(told, "Kyiv")), Reading("Kiev", places(told, "Kiev"))),
+        0.9,
+    )
+    page = render_markdown(report([told], ("name-style", style)))
+    assert [row.count("**") for row in rows(page, "### 1.")] == [2, 2]
+    assert page.count("and 1 more: ") == 2
 
 
 def test_articles_that_are_one_source_are_named() -> None:
