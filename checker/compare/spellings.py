@@ -130,4 +130,6 @@ def is_near(left: str, right: str) -> bool:
     shorter, longer = sorted((len(a), len(b)))
     if a == b or shorter < 3 or longer < 4 or longer - shorter > 2:
         return False
+    if _ENDING.sub("y", a) == _ENDING.sub("y", b):
+        return True
     return OSA.distance(a, b, score_cutoff=2) <= (2 if shorter >= 8 else 1)

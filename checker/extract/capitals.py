@@ -18,6 +18,7 @@ _ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|ar|an)-[A-Z]")
 #: A headline in title case has at least this share of its longer words in capitals; in running
 #: text even "President Barack Obama met Prime Minister David Cameron" stays below with its verb.
 _TITLED_SHARE = 0.8
+_LONG_LINE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +35,17 @@ class Evidence:
         return self.capital[folded] > 0 and self.lower[folded] == 0
 
 
-def is_titled(words: Sequence[Word], is_headline: bool) -> bool:
+def is_titled(words: Sequence[Word], *, is_headline: bool, is_stopped: bool) -> bool:
     """Whether a line is in title case or capitals, so that capitals in it mean nothing.
 
-    Running text ends sentences with lower-case words; a line of which nearly every longer word
-    has a capital does not tell names from other words.
+    A line of which nearly every longer word has a capital does not tell names from other words.
+    A sentence with a full stop has to be long and without a single small word to count: "Police
+    arrested Luann Barrow Monday." is nothing but names.
     """
     long = [word for word in words if len(word.text) > 3 and word.text[0].isalpha()]
     capitals = sum(word.is_capital for word in long)
-    # Four words: "Sergei Ryabkov, Deputy Minister" is too short to tell, unless a headline.
+    if is_stopped and not is_headline:
+        return len(long) > _LONG_LINE and capitals == len(long)
     return len(long) >= (3 if is_headline else 5) and capitals >= _TITLED_SHARE * len(long)
 
 

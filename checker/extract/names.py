@@ -41,7 +41,9 @@ def find_names(article: Article, sentences: Sequence[Sentence]) -> tuple[NameMen
     for sentence in sentences:
         words = words_of(text, sentence.start, sentence.end)
         headline = sentence.block in {BlockKind.HEADLINE, BlockKind.CAPTION}
-        (titled if is_titled(words, headline) else spoken).append(words)
+        stopped = text[sentence.start : sentence.end].rstrip("\"'”’)").endswith((".", "!", "?"))
+        in_title = is_titled(words, is_headline=headline, is_stopped=stopped)
+        (titled if in_title else spoken).append(words)
     evidence = gather_evidence(spoken)
     candidates = [found for words in spoken for found in _candidates(text, words, evidence)]
     candidates = [_without_stray_word(text, found, candidates) for found in candidates]

@@ -15,6 +15,7 @@ from checker.types import AnnotatedArticle, Passage
 
 #: Shorter words are one letter away from too many others.
 _SHORTEST = 4
+_LONG = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +86,21 @@ def _is_own(odd: str, usual: str, owners: Mapping[str, set[tuple[str, ...]]]) ->
 
 def _is_slip(odd: str, usual: str, uses: Mapping[str, list[_Use]]) -> bool:
     one, many = uses[odd], uses[usual]
-    # Four letters tell little: "Oama" beside many an "Obama" only.
-    enough = 2 if len(odd) > _SHORTEST else 4
-    if len({use.path for use in one}) > 1 or enough * len(one) > len(many) or _is_known(odd):
+    if len({use.path for use in one}) > 1 or _is_known(odd):
         return False
     if odd[0] != usual[0] or edits(odd, usual) > 1 or is_inflected(odd, usual):
         return False
+    return _is_rare(odd, one, many) and not is_accepted_variant(odd, usual)
+
+
+def _is_rare(odd: str, one: Sequence[_Use], many: Sequence[_Use]) -> bool:
+    """Whether a spelling stands so seldom beside the usual one that it must be a slip."""
+    if len(odd) >= _LONG and {use.path for use in many} == {one[0].path}:
+        return True  # one article writes Cloverdale once and Clovedale once
+    # Four letters tell little: "Oama" beside many an "Obama" only.
+    enough = 2 if len(odd) > _SHORTEST else 4
     elsewhere = any(use.path != one[0].path for use in many)
-    return elsewhere and not is_accepted_variant(odd, usual)
+    return elsewhere and enough * len(one) <= len(many)
 
 
 def _is_known(word: str) -> bool:

@@ -169,6 +169,8 @@ def _nearest(
         for part, numbers in owners.items()
         if is_slip_of(spelling, part)
         for number in numbers
+        # Two edits tell little unless the person is well known to the story (Klitchsko).
+        if edits(part, spelling) == 1 or len({other.path for other in owned[number]}) > 1
     }
     here = {n for n in near if any(other.path == mention.path for other in owned[n])}
     if len(here) == 1:
@@ -180,9 +182,6 @@ def _nearest(
 def is_slip_of(spelling: str, part: str) -> bool:
     """Whether an odd word is a slip for a name part, and not its plural."""
     if len(part) < 4 or part[0] != spelling[0] or not is_near(part, spelling):
-        return False
-    # Two edits tell little below ten letters (Colorado, Coronado).
-    if edits(part, spelling) > 1 and len(part) < 10:
         return False
     short, long = sorted((part, spelling), key=len)
     return long not in {short + "s", short + "es"}
