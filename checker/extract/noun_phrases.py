@@ -13,6 +13,7 @@ from checker.lexicon.grammar import (
     DETERMINERS,
     PERSONAL_PRONOUNS,
     PLAIN_VERBS,
+    POSSESSIVES,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -23,6 +24,7 @@ from checker.lexicon.titles import OFFICES
 #: A phrase as token numbers, half-open.
 Phrase = tuple[int, int]
 
+_ARTICLES = POSSESSIVES | frozenset(["the", "a", "an", "this", "these", "those"])
 #: Longest phrase in tokens ("Justice Department senior trial counsel Caroline Lewis Wolverton").
 _LONGEST = 14
 #: How far back, in tokens, an apposition between commas may reach.
@@ -186,6 +188,9 @@ def _phrase_ending(tokens: Sequence[Token], end: int) -> Phrase | None:
     start = end
     while start > 0 and end - start < _LONGEST and _continues(tokens, start - 1, end):
         start -= 1
+    if start and tokens[start - 1].lower in PREPOSITIONS:
+        # "after", "since" and the like open clauses as well
+        start -= 1
     return _without_adverbial(tokens, start, end)
 
 
@@ -198,6 +203,9 @@ def _continues(tokens: Sequence[Token], at: int, end: int) -> bool:
         return at + 1 < end and at > 0 and tokens[at - 1].is_word and not follows.is_capitalised
     if not token.is_word or token.lower in SUBORDINATORS or is_clause_verb(token):
         return False
+    if tokens[at + 1].lower in _ARTICLES and at + 1 < end:
+        # "Doe wore a hat": an article begins its phrase, save after a preposition
+        return token.lower in PREPOSITIONS or token.lower in {"all", "both", "half"}
     if token.lower in CONJUNCTIONS:
         joins = token.lower in {"and", "or"} and at > 0 and at + 1 < end
         return joins and tokens[at - 1].is_capitalised and tokens[at + 1].is_capitalised

@@ -32,7 +32,7 @@ def form_of(text: str, frame: Frame, place: int, quoted: Quoted, *, is_reported:
     ends = inner[-1] in ".,!?…—" or text[quoted.span.end : quoted.span.end + 1] == ","
     if is_introduced and (ends or len(words) > 4):
         return QuoteForm.SPEECH
-    if before is not None and _is_mentioned(before, words, inner):
+    if before is not None and (_is_known_as(frame, place) or _is_mentioned(before, words, inner)):
         return QuoteForm.SCARE
     if len(words) == 1 and not is_reported:
         return QuoteForm.SCARE
@@ -41,6 +41,11 @@ def form_of(text: str, frame: Frame, place: int, quoted: Quoted, *, is_reported:
         if not inner[0].isupper() or not ends or len(words) < 4
         else QuoteForm.SPEECH
     )
+
+
+def _is_known_as(frame: Frame, place: int) -> bool:
+    last = [token.lower for token in frame.tokens[max(0, place - 2) : place]]
+    return last in (["known", "as"], ["billed", "as"], ["referred", "to"])
 
 
 def _is_mentioned(before: Token, words: list[str], inner: str) -> bool:

@@ -25,7 +25,7 @@ _STOP = re.compile(
 )
 #: The word that a stop ends; cut at 40 characters, more than any abbreviation has.
 _LAST_WORD = re.compile(r"[^\s(\[{\"“”‘«—–/]{1,40}\Z")
-_NEXT_WORD = re.compile(r"[\"'“‘«(\[—–-]{0,4}\s?(?P<word>[^\W_][\w'’.-]{0,40})")
+_NEXT_WORD = re.compile(r"[\"'“‘«(\[—–―-]{0,4}\s?(?P<word>[^\W_][\w'’.-]{0,40})")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 #: What follows a quotation that is still to be attributed: "No!" Jane Doe shouted.
 _ATTRIBUTION = re.compile(
@@ -94,14 +94,19 @@ def _is_boundary(text: str, match: re.Match[str], limit: int, *, is_quote_end: b
         return True
     word = following["word"]
     is_lower = word[0].islower() and not word[1:2].isupper()
-    may_speak = is_quote_end and not _begins(word)
-    if is_lower or (may_speak and _is_attributed(text, match, limit)):
+    if is_lower or (is_quote_end and _is_spoken(text, match, limit, word)):
         return False
     if is_quote_end or match["stop"] in "!?":
         return True
     if match["stop"] == "…" or match["closers"].startswith((".", "…")):
         return _begins(word)
     return not _is_abbreviated(text, match, word)
+
+
+def _is_spoken(text: str, stop: re.Match[str], limit: int, word: str) -> bool:
+    """Whether a quotation's speaker follows it: Jane Doe said, or a dash and a name."""
+    is_dashed = text[stop.end()] in "—–―-"
+    return is_dashed or (not _begins(word) and _is_attributed(text, stop, limit))
 
 
 def _is_attributed(text: str, stop: re.Match[str], limit: int) -> bool:

@@ -21,7 +21,8 @@ SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 PIECES = [
     '"', "“", "”", "'", "‘", "’", "``", "''", "«", "»", " ", " ", "\n", ". ", ", ", "! ", "? ",
     ": ", " — ", "(", ")", "he", "Mr.", "Jane Doe", "said", "told", "the mayor", "U.S.", "No. 5",
-    "according to", "who", "and", "'90s", "6'4\"", "voters'", "a plan", "It", "saying", "—", "by", "… ",
+    "according to", "who", "and", "'90s", "6'4\"", "voters'", "a plan", "It", "saying", "—", "by",
+    "… ",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 
