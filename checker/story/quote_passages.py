@@ -44,10 +44,10 @@ def joined(spans: Sequence[Span]) -> list[Span]:
     return found
 
 
-def value_of(speech: Speech, spans: Sequence[Span], text: str) -> str:
+def value_of(speech: Speech, parts: Sequence[Range], text: str) -> str:
     """The words in question, each stretch with a word on either side, joined by dots."""
-    parts = joined([_widened(speech, span) for span in spans])
-    words = " … ".join(" ".join(text[part.start : part.end].split()) for part in parts)
+    spans = joined(sorted(_widened(speech, part) for part in parts))
+    words = " … ".join(" ".join(text[span.start : span.end].split()) for span in spans)
     return words if len(words) <= _VALUE else f"{words[: _VALUE - 1].rstrip()}…"
 
 
@@ -78,11 +78,12 @@ def _windows(speech: Speech, quote: Quote, spans: Sequence[Span]) -> Iterator[Sp
             yield Span(own[0].start, own[-1].end)
 
 
-def _widened(speech: Speech, span: Span) -> Span:
+def _widened(speech: Speech, part: Range) -> Span:
     """A stretch with the words beside it that stand in the same quotation."""
-    home = [quote.span for quote in speech.quotes if quote.span.overlaps(span)]
-    words = [Span(word.start, word.end) for word in speech.words]
-    near = [word for word in words if any(quote.contains(word) for quote in home)]
-    before = [word.start for word in near if word.end <= span.start]
-    after = [word.end for word in near if word.start >= span.end]
-    return Span(before[-1] if before else span.start, after[0] if after else span.end)
+    core = stretch(speech, part)
+    if part[0] == part[1]:
+        return core
+    home = next((quote.span for quote in speech.quotes if quote.span.overlaps(core)), core)
+    wide = speech.tokens[max(0, part[0] - 1) : part[1] + 1]
+    near = [token for token in wide if home.contains(Span(token.start, token.end))]
+    return Span(min(core.start, near[0].start), max(core.end, near[-1].end)) if near else core

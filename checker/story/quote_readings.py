@@ -14,7 +14,7 @@ from checker.story.quote_passages import joined, passages_of, stretch, value_of
 from checker.story.same_words import Likeness, judged
 from checker.story.speeches import Speech, speeches_in
 from checker.story.utterances import connected
-from checker.types import Passage, Quote, Reading, Span, Story, Utterance
+from checker.types import Passage, Quote, Reading, Story, Utterance
 
 _Range: TypeAlias = tuple[int, int]
 
@@ -52,7 +52,7 @@ def read_wordings(utterance: Utterance, story: Story) -> Wordings | None:
     if not conflicts:
         return None
     groups = _groups(pairs, speeches, story)
-    differing = _differing(pairs, speeches)
+    differing = _differing(pairs)
     wordings = [pair.wording for pair in conflicts]
     return Wordings(
         readings=tuple(_reading(group, speeches, differing, story) for group in groups),
@@ -166,32 +166,31 @@ def _spans(group: Sequence[int], speeches: Sequence[Speech]) -> tuple[Passage, .
     )
 
 
-def _differing(pairs: Sequence[_Pair], speeches: Sequence[Speech]) -> dict[int, list[Span]]:
-    """For each speech the words that another has differently, in order."""
-    found: dict[int, set[Span]] = defaultdict(set)
+def _differing(pairs: Sequence[_Pair]) -> dict[int, list[_Range]]:
+    """For each speech the ranges of its words that another has differently, in order."""
+    found: dict[int, set[_Range]] = defaultdict(set)
     for pair in pairs:
         for difference in pair.wording.differences:
-            found[pair.left].add(stretch(speeches[pair.left], difference.left))
-            found[pair.right].add(stretch(speeches[pair.right], difference.right))
+            found[pair.left].add(difference.left)
+            found[pair.right].add(difference.right)
     for number, _, part in _friends(pairs):
-        found[number].add(stretch(speeches[number], part))
-    return {number: joined(sorted(spans)) for number, spans in found.items()}
+        found[number].add(part)
+    return {number: sorted(parts) for number, parts in found.items()}
 
 
 def _reading(
     group: Sequence[int],
     speeches: Sequence[Speech],
-    differing: Mapping[int, Sequence[Span]],
+    differing: Mapping[int, Sequence[_Range]],
     story: Story,
 ) -> Reading:
-    passages = {
-        passage for number in group for passage in passages_of(speeches[number], differing[number])
-    }
-    marks = {
-        Passage(speeches[number].path, span.start, span.end)
-        for number in group
-        for span in differing[number]
-    }
+    passages: set[Passage] = set()
+    marks: set[Passage] = set()
+    for number in group:
+        speech = speeches[number]
+        spans = joined(sorted(stretch(speech, part) for part in differing[number]))
+        passages.update(passages_of(speech, spans))
+        marks.update(Passage(speech.path, span.start, span.end) for span in spans)
     first = speeches[group[0]]
     return Reading(
         value=value_of(first, differing[group[0]], story.by_path[first.path].text),
