@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import product
 
 from checker.compare.intervals import allowances, imprecision
-from checker.lexicon.units import UNITS, from_base, to_base
+from checker.lexicon.units import UNIT_WORDS, UNITS, from_base, to_base
 from checker.types import NumberKind, NumberMention
 
 _FIGURES = re.compile(r"[-−–]?\d[\d,]*(?:\.\d+)?|\.\d+")
@@ -117,7 +117,8 @@ def converted(left: NumberMention, right: NumberMention) -> str:
     decimals = len(written.group().partition(".")[2]) if written else 0
     figures = [_figure(value, decimals) for value in values]
     if written is None:
-        return f"{' to '.join(figures)} {right.unit}"
+        written_out = [word for word in UNIT_WORDS if right.text.lower().endswith(word)]
+        return f"{' to '.join(figures)} {max(written_out, key=len, default=right.unit)}"
     remaining = iter(figures)
     return _FIGURES.sub(lambda match: next(remaining, match.group()), right.text)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from checker.lexicon.hedges import Hedge, hedge_sense
@@ -63,9 +64,12 @@ def unit_of(mention: NumberMention) -> Unit | None:
 
 
 def written_zeros(mention: NumberMention) -> int:
-    """How many zeros end the first figure of a number, 0 where it has decimals or is in words."""
+    """How many zeros end the first figure of a number, as if "twenty" were written "20"."""
     match = _FIGURES.search(mention.text)
-    if match is None or "." in match.group():
+    if match is None:
+        zeros = max(0, mention.step.adjusted())
+        return zeros % 3 if mention.step == Decimal(10) ** zeros else 0  # scales go by thousands
+    if "." in match.group():
         return 0
     plain = match.group().replace(",", "")
     return len(plain) - len(plain.rstrip("0")) if plain.strip("0") else 0

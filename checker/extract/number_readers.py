@@ -32,7 +32,7 @@ from checker.types import NumberKind, NumberMention, Span
 
 _SCALE_WORDS = "|".join((*SCALES, *GROUPS))
 _STARTS = re.compile(
-    r"(?<![\w#/&])(?<![\d.:]\.)(?<!\d[.:])(?<!\w[-–])(?:\d|\.\d)|[½⅓⅔¼¾]"
+    r"(?<![\w#&])(?<![\d.]/)(?<![\d.:]\.)(?<!\d[.:])(?<!\w[-–])(?:\d|\.\d)|[½⅓⅔¼¾]"
     r"|(?<=minus-)\d|(?<=\bRs)\d|(?<=euro)\d|(?<=[A-Z]{3})\d(?=[\d,.]{0,9}\s?(?:million|billion|bn|m\b))"
     rf"|(?<=\b(?:USD|EUR|GBP|AUD|CAD|INR|RUB|JPY|CNY|CHF))\d"
     r"|(?<=Dh)\d|(?<=Dhs)\d|(?<=\bAED)\d|(?<=US\$-)\d"
