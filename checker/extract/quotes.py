@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.extract.attributions import choose, verbless_speaker
 from checker.extract.frames import quotes_within
@@ -34,9 +34,21 @@ def find_quotes(
         for place, quoted in zip(
             line.frame.quotes if line.quoted else (), line.quoted, strict=True
         ):
-            quote = _read(scene, line, place, quoted, said)
-            said.append(Said(quote, line.number, quoted.is_closed))
-    return tuple(one.quote for one in said)
+            said.append(_read(scene, line, place, quoted, said))
+    return _with_late_speakers(said)
+
+
+def _with_late_speakers(said: Sequence[Said]) -> tuple[Quote, ...]:
+    """Give the first parts of a long quotation the speaker that only its last part names."""
+    found: list[Quote] = []
+    late: Speaker | None = None
+    for one in reversed(said):
+        if one.is_closed or one.is_named:
+            found.append(one.quote)
+            late = one.quote.speaker if one.is_named else None
+        else:
+            found.append(replace(one.quote, speaker=late or one.quote.speaker))
+    return tuple(reversed(found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +58,14 @@ class _Source:
     continues: bool = False
 
 
-def _read(scene: Scene, line: Line, place: int, quoted: Quoted, said: Sequence[Said]) -> Quote:
-    source = _own(scene, line, place, quoted, said) or _taken_over(scene, line, place, said)
+def _read(scene: Scene, line: Line, place: int, quoted: Quoted, said: Sequence[Said]) -> Said:
+    own = _own(scene, line, place, quoted, said)
+    source = own or _taken_over(scene, line, place, said)
     form = form_of(line.text, line.frame, place, quoted, is_reported=source.cue is not None)
     if form is QuoteForm.SCARE:
         source = _Source()
-    return Quote(
+    before = said[-1] if said and not said[-1].is_closed else None
+    quote = Quote(
         quoted.span.start,
         quoted.span.end,
         line.text[quoted.span.start : quoted.span.end],
@@ -59,8 +73,10 @@ def _read(scene: Scene, line: Line, place: int, quoted: Quoted, said: Sequence[S
         form,
         source.speaker,
         source.cue,
-        source.continues,
+        source.continues or before is not None,
     )
+    is_named = own is not None or (before is not None and before.is_named)
+    return Said(quote, line.number, quoted.is_closed, is_named)
 
 
 def _own(

@@ -60,11 +60,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A quotation found, the number of the sentence it stands in, and whether its mark closes."""
+    """A quotation found, the number of its sentence, and how it hangs together with the next."""
 
     quote: Quote
     line: int
     is_closed: bool
+    is_named: bool = False
+    """Whether its own sentence, or that of an earlier part of it, names the speaker."""
 
 
 @dataclass(frozen=True)

@@ -178,6 +178,27 @@ def test_a_quotation_over_paragraphs_keeps_its_speaker() -> None:
     assert all(one.form is QuoteForm.SPEECH for one in (first, second, third))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'John Roe spoke.\n"It is over.\n"We go.\n"We are gone," Jane Doe said.',
+        'John Roe spoke.\n"It is over.\nWe go.\nWe are gone," Jane Doe said.',
+    ],
+)
+def test_the_end_of_a_long_quotation_may_name_the_speaker_of_all_of_it(text: str) -> None:
+    found = quotes(text, "Jane Doe", "John Roe")
+    assert [one.speaker.text if one.speaker else None for one in found] == ["Jane Doe"] * 3
+    assert [one.continues for one in found] == [False, True, True]
+    assert [one.cue is None for one in found] == [True, True, False]
+
+
+def test_a_new_quotation_s_speaker_does_not_reach_back() -> None:
+    first, second = quotes('John Roe said: "It is over."\n"We go," Jane Doe said.')
+    assert first.speaker is not None
+    assert first.speaker.text == "John Roe"
+    assert not second.continues
+
+
 def test_a_quotation_alone_is_said_by_whoever_the_sentence_before_reports() -> None:
     (found,) = quotes('Roe was there. Doe said the bridge was safe. "We go now."')
     assert found.speaker is not None
