@@ -63,12 +63,16 @@ def _scope(report: Report) -> str:
     if len(report.articles) == 1:
         return f"one article{period(report)}. There was no other to compare it with."
     stories = "one story" if len(report.stories) == 1 else f"{len(report.stories)} stories"
+    return f"{stories} of {len(report.articles)} articles ({_outlets(report)}){period(report)}."
+
+
+def _outlets(report: Report) -> str:
     named = len({a.article.source for a in report.articles if a.article.source})
     without = sum(not annotated.article.source for annotated in report.articles)
-    outlets = f"{named} outlet{'s' if named != 1 else ''} named"
-    if without:
-        outlets += f", {without} without"
-    return f"{stories} of {len(report.articles)} articles ({outlets}){period(report)}."
+    if not named:
+        return "no outlet named"
+    outlets = f"{named} outlet{'s' if named > 1 else ''}"
+    return f"{outlets} named, {without} without" if without else outlets
 
 
 def _events(places: Places) -> Iterator[str]:

@@ -258,6 +258,20 @@ def test_nothing_found_is_said_plainly() -> None:
     assert "###" not in page
 
 
+@pytest.mark.parametrize(
+    ("outlets", "told"),
+    [
+        ((None, None), "(no outlet named)"),
+        (("Post", None), "(1 outlet named, 1 without)"),
+        (("Post", "Post"), "(1 outlet)"),
+        (("Post", "Echo"), "(2 outlets)"),
+    ],
+)
+def test_the_outlets_are_counted(outlets: tuple[str | None, ...], told: str) -> None:
+    articles = [annotated(f"{at}.txt", "Rain.", source=name) for at, name in enumerate(outlets)]
+    assert f"in one story of 2 articles {told}." in render_markdown(report([story_of(articles)]))
+
+
 def test_two_events_are_told_apart() -> None:
     other = story({"in/d.txt": "A fire."})
     page = render_markdown(report([FLOOD, other]))
