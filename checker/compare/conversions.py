@@ -20,6 +20,9 @@ NEAR = 0.02
 #: "45 kilometers (30 miles)" is 28. Below about 25 a five is too coarse to be a rounding.
 FIVES = Fraction(10, 100)
 
+#: Degrees Celsius by which the climate, a fever or a forecast changes; more is a temperature.
+LARGEST_DIFFERENCE = 10
+
 _SPANS_OF_TIME = frozenset({"duration", "calendar"})
 
 
@@ -100,6 +103,8 @@ def _is_to_fives(source: NumberMention, target: NumberMention) -> bool:
 def _is_difference(left: NumberMention, right: NumberMention) -> bool:
     """Whether two figures in degrees agree as a difference: 1 C is 1.8 F, without the offset."""
     celsius, fahrenheit = (left, right) if right.unit == "F" else (right, left)
+    if not 0 < celsius.value <= LARGEST_DIFFERENCE:
+        return False
     off = Fraction(celsius.value) * Fraction(9, 5) - Fraction(fahrenheit.value)
     spare = imprecision(celsius) * Fraction(9, 5) + imprecision(fahrenheit)
     return abs(off) <= spare
