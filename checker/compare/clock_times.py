@@ -11,7 +11,7 @@ from checker.compare.verdict import Comparison, Verdict
 _PARTS: Final = {
     "MO": (0, 12 * 60),
     "AF": (12 * 60, 18 * 60),
-    "EV": (16 * 60, 24 * 60),
+    "EV": (16 * 60, 24 * 60 - 1),
     "NI": (17 * 60, 30 * 60),
     "early": (0, 11 * 60),
     "late": (14 * 60, 30 * 60),

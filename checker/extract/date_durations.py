@@ -223,7 +223,8 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(
         "range",
         rf"{_HEDGE}{_SPAN}(?:(?P<low>{COUNT})(?: (?P<lowunit>{UNIT}) or two"
-        rf"|(?:[- ]{UNIT})?(?: to | or |-to-|[-–—]){COUNT}(?: more)?[- ](?P<unit>{UNIT}))"
+        rf"|(?:[- ]{UNIT})?(?: to | or |-to-|(?<=\d)[-–—](?=\d)){COUNT}(?: more)?[- ]"
+        rf"(?P<unit>{UNIT}))"
         rf"|(?P<lowplural>{_PLURAL})(?: or | to |, even ){_PLURAL})\b",
         _range,
     ),

@@ -94,8 +94,8 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(
         "holiday",
         rf"(?:(?P<which>(?i:last|this|next|every)) )?(?P<name>(?i:{_HOLIDAYS}))\b(?:,? (?P<year>"
-        r"(?:19|20)\d\d)\b)?(?! (?i:island|card|tree|song|carol|shopping|present|season|party"
-        r"|special|dinner|turkey))",
+        r"(?:19|20)\d\d)\b)?(?! (?i:island|eggs?\b|bunn|card|tree|song|carol|shopping|present"
+        r"|season|party|special|dinner|turkey))",
         _holiday,
     ),
 )

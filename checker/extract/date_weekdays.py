@@ -126,15 +126,13 @@ def _from_day(match: re.Match[str], setting: Setting) -> Timex | None:
     count, (code, size) = count_value(match["count"]), unit_code(match["unit"])
     if setting.published is None or count is None or code not in {"D", "W"}:
         return relative("XXXX-XX-XX")
-    word = match["day"].lower()
-    back = match["side"].lower() == "before"
-    base = (
-        setting.published + timedelta(days=_DEICTIC[word])
-        if word in _DEICTIC
-        else _resolve(
-            weekday_number(word), "last" if back else "", setting.published, setting.tense(match)
-        )
-    )
+    word, side = match["day"].lower(), match["side"].lower()
+    back = side == "before"
+    if word in _DEICTIC:
+        base = setting.published + timedelta(days=_DEICTIC[word])
+    else:
+        which = {"from": "next", "before": "last"}.get(side, "")
+        base = _resolve(weekday_number(word), which, setting.published, setting.tense(match))
     days = int(count * size * (7 if code == "W" else 1))
     return relative((base + timedelta(days=-days if back else days)).isoformat())
 

@@ -23,7 +23,7 @@ _NO_YEAR_BEFORE: Final = re.compile(
     r"|\b(?:nos?\.?|flight|route|room|section|windows|page|at|channel))\s?$"
 )
 #: Another year stands before: "2008-2012", "in 1994, 1995".
-_YEARS_BEFORE: Final = re.compile(r"\b(?:19|20)\d\d(?:[-–—/]|, )$")
+_YEARS_BEFORE: Final = re.compile(r"\b(?:1\d|20)\d\d(?:[-–—/]|, )$")
 #: After an amount.
 _NO_YEAR_AFTER: Final = re.compile(
     r"[-–—]?(?:%|\d\d?-\d|\w+-bit\b)|:\d| ?(?:[%°]|percent\b|feet|ft\b|meters|metres|miles"
@@ -31,7 +31,7 @@ _NO_YEAR_AFTER: Final = re.compile(
     r"|million|billion)"
 )
 _YEAR_CUE: Final = re.compile(
-    r"\b(?:in|since|until|of|from|by|before|after|between|and|to|around|circa|about) $"
+    r"\b(?:in|since|until|of|from|by|before|after|between|and|to|around|circa|about) $|\($"
 )
 
 
