@@ -107,25 +107,25 @@ def differences_between(
     end = last.left + last.length, last.right + last.length
     before_a, before_b = _sentence_before(first.left, left), _sentence_before(first.right, right)
     after_a, after_b = _sentence_after(end[0], left), _sentence_after(end[1], right)
-    opening = _tail(first.left - before_a, first.right - before_b, matched)
-    closing = _tail(after_a - end[0], after_b - end[1], matched)
-    return [
-        *_between(
-            (first.left - opening, first.left), (first.right - opening, first.right), left, right
-        ),
-        *found,
-        *_between((end[0], end[0] + closing), (end[1], end[1] + closing), left, right),
-    ]
+    opening = _tails(first.left - before_a, first.right - before_b, matched)
+    closing = _tails(after_a - end[0], after_b - end[1], matched)
+    start = (first.left - opening[0], first.left), (first.right - opening[1], first.right)
+    beyond = (end[0], end[0] + closing[0]), (end[1], end[1] + closing[1])
+    return [*_between(*start, left, right), *found, *_between(*beyond, left, right)]
 
 
-def _tail(left: int, right: int, matched: int) -> int:
-    """How many words beyond an outermost run are compared, when the two sides have so many more.
+def _tails(left: int, right: int, matched: int) -> tuple[int, int]:
+    """How many words beyond an outermost run are compared, of the two sides' own so many.
 
-    None where one side is cut there. The side that goes on is compared up to the other's end.
+    None where one side is cut there. A side that goes on for longer is compared up to the
+    other's end.
     """
     shorter, longer = sorted((left, right))
-    is_even = longer <= shorter + _UNEVEN or matched >= _MATCHED_UNEVEN
-    return shorter if is_even and shorter <= _END_WORDS else 0
+    if not 0 < shorter <= _END_WORDS:
+        return 0, 0
+    if longer <= shorter + _UNEVEN:
+        return left, right
+    return (shorter, shorter) if matched >= _MATCHED_UNEVEN else (0, 0)
 
 
 def _sentence_before(at: int, side: Sequence[Token]) -> int:

@@ -50,7 +50,7 @@ _BRITISH: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     (re.compile(r"(?<=[a-z]{3})our(?=$|s$|ed$|ing$|ite|able|ful|less)"), "or"),  # colour
     (re.compile(r"(?<=[a-z]{3})is(?=e$|es$|ed$|ing$|ation|ations$)"), "iz"),  # realise
     (re.compile(r"(?<=[a-z]{2})tre(?=$|s$)"), "ter"),  # centre
-    (re.compile(r"(?<=[aeiou])ll(?=ed$|ing$|er$|ers$|or$)"), "l"),  # travelled
+    (re.compile(r"(?<=[a-z]{2}[aeiou])ll(?=ed$|ing$|er$|ers$|or$)"), "l"),  # travelled
 )
 
 

@@ -58,20 +58,26 @@ class Wording:
     @property
     def similarity(self) -> float:
         """Share of equal words among the words of the overlap, 0 to 1."""
-        changed = sum(map(_cost, self.differences))
+        changed = sum(map(self._cost, self.differences))
         return self.matched / (self.matched + changed) if self.matched else 0.0
 
+    def _cost(self, difference: Difference) -> int:
+        """Words that differ, as they count against the likeness.
 
-def _cost(difference: Difference) -> int:
-    """Words that differ; a sentence left out whole makes two quotations no less alike."""
-    left, right = (end - start for start, end in (difference.left, difference.right))
-    return max(left, right) if left and right else min(left + right, _LEFT_OUT)
+        A sentence left out whole makes two quotations no less alike, nor does the length to which
+        one of them goes on at its end.
+        """
+        left, right = (end - start for start, end in (difference.left, difference.right))
+        if not left or not right:
+            return min(left + right, _LEFT_OUT)
+        is_at_end = difference.left[0] == self.left[0] or difference.left[1] == self.left[1]
+        return min(left, right) if is_at_end else max(left, right)
 
 
 def compare_wordings(left: str, right: str) -> Wording:
     """Compare the words of two quotations, with or without their marks.
 
-    >>> compare_wordings("It has been exhausted", "it has … disappeared").comparison.verdict.value
+    >>> compare_wordings("It has gone away", "it has … gone astray").comparison.verdict.value
     'conflict'
     """
     return compare_tokens(tokens(left), tokens(right))
