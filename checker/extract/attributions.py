@@ -216,7 +216,10 @@ def verbless_speaker(
         found = 0, quote - 1
     elif quote + 2 < len(tokens) and tokens[quote + 1].text in DASHES:
         end = len(tokens) - (not tokens[-1].is_word)
-        found = (quote + 2, end) if tokens[quote + 2].is_capitalised else None
+        is_signed = tokens[quote + 2].is_capitalised and not (
+            attributions and attributions[0].cue[0] < quote
+        )
+        found = (quote + 2, end) if is_signed else None
     if found is None or not _is_name_long(frame, found):
         return None
     return None if any(found[0] <= one.cue[0] < found[1] for one in attributions) else found

@@ -93,7 +93,9 @@ def _looks_plural(tokens: Sequence[Token], at: int, after: str) -> bool:
     """Whether a word such as "attacks" or "tweets" is a plural: "late-night tweets aimed at"."""
     before = tokens[at - 1]
     if before.is_capitalised or not before.is_word or before.lower in PERSONAL_PRONOUNS | ADVERBS:
-        return after in {"from", "of", "against", "by"}
+        # "after the Oldtown attacks, …" but "Doe claims, “…”"
+        is_cut_off = after == "," and not (at + 2 < len(tokens) and tokens[at + 2].is_quote)
+        return after in {"from", "of", "against", "by"} or (before.is_capitalised and is_cut_off)
     if after == "that":
         return _lower(tokens, at - 2) not in DETERMINERS
     return not _takes_object(tokens, at)

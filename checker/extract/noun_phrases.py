@@ -25,6 +25,8 @@ from checker.lexicon.titles import OFFICES
 Phrase = tuple[int, int]
 
 _ARTICLES = POSSESSIVES | frozenset(["the", "a", "an", "this", "these", "those"])
+#: Words that begin a sentence without naming anybody.
+_NOBODY = frozenset("there there's here's that's it's what's he's she's they're we're i'm".split())
 #: Longest phrase in tokens ("Justice Department senior trial counsel Caroline Lewis Wolverton").
 _LONGEST = 14
 #: How far back, in tokens, an apposition between commas may reach.
@@ -239,7 +241,7 @@ def _phrase_starting(tokens: Sequence[Token], start: int) -> Phrase | None:
     first = tokens[start].lower
     if first in PERSONAL_PRONOUNS:
         return (start, start + 1)
-    if first in PREPOSITIONS | SUBORDINATORS or is_clause_verb(tokens[start]):
+    if first in PREPOSITIONS | SUBORDINATORS | _NOBODY or is_clause_verb(tokens[start]):
         return None
     end = start
     while end < len(tokens) and end - start < _LONGEST and _goes_on(tokens, end, start):

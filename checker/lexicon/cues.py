@@ -118,7 +118,7 @@ MENTAL_VERBS: Final = frozenset(
     found finds finding saw sees seeing started starts starting worried worries mentioned mentions
     mentioning worrying offered offers offering understood suggests suggested underscores
     underscored implies implied indicates indicated identified identifies remembered
-    remembers""".split()
+    remembers reminded reminds remind reminding""".split()
 )
 #: Nouns for what somebody says; a possessive before them names the speaker ("her claim that").
 SPEECH_NOUNS: Final = frozenset(

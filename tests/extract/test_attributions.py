@@ -87,6 +87,7 @@ def test_the_cue_that_reports_a_quotation(text: str, last: str, expected: str | 
         ('This is what the long letter of the mayor told us: "It is over."', None),
         ('"It is over" — a plain lie', None),
         ('"It is over" it says', None),
+        ('Doe said it is "over for good" -- Jan Poe', None),
     ],
 )
 def test_a_name_beside_a_colon_or_dash_speaks(text: str, expected: str | None) -> None:

@@ -22,6 +22,7 @@ from tests.extract.paragraphs import frame, place
         ("He would say it is safe.", "say"),
         ("Doe asked for it.", "asked"),
         ("Doe Tweeted it.", "Tweeted"),
+        ("Doe claims, “we go”.", "claims"),
         ("A man who called it odd left.", "called"),
     ],
 )
@@ -49,6 +50,7 @@ def test_verbs_of_speaking(text: str, word: str) -> None:
         ("A plan to report on it failed.", "report"),
         ("The mayor left.", "mayor"),
         ("Said so.", "Said"),
+        ("After the Oldtown attacks, Doe left.", "attacks"),
     ],
 )
 def test_nouns_passives_and_participles_report_nothing(text: str, word: str) -> None:

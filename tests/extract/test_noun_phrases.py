@@ -83,7 +83,15 @@ def test_the_subject_after_a_verb(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["said in a speech.", "said that he left.", "said was.", "said", "said,"]
+    "text",
+    [
+        "said in a speech.",
+        "said there's no way.",
+        "said that he left.",
+        "said was.",
+        "said",
+        "said,",
+    ],
 )
 def test_where_no_phrase_stands_after_a_verb_there_is_no_subject(text: str) -> None:
     made = frame(text)
