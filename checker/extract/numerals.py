@@ -112,6 +112,11 @@ def times_million(numeral: Numeral, end: int) -> Numeral:
     return _times(numeral, SCALES["million"], end)
 
 
+def times_trillion(numeral: Numeral, end: int) -> Numeral:
+    """The numeral with a "T" for trillion taken in, up to ``end``."""
+    return _times(numeral, SCALES["trillion"], end)
+
+
 def _with_half(text: str, numeral: Numeral) -> Numeral:
     match = _AND_A_HALF.match(text, numeral.end)
     if not match:

@@ -13,7 +13,7 @@ from checker.extract.fractions import (
     read_share,
     read_vague,
 )
-from checker.extract.numerals import Numeral, read_numeral, times_million
+from checker.extract.numerals import Numeral, read_numeral, times_million, times_trillion
 from checker.lexicon.currencies import (
     CURRENCY_CODES,
     CURRENCY_SIGNS,
@@ -56,6 +56,7 @@ _SIGN_AFTER = re.compile(
 _MONEY_WORD = re.compile(rf"[ \u00a0-]({_any_of(list(CURRENCY_WORDS))})\b", re.I)
 _SCALED_MONEY_WORD = re.compile(rf"[ \u00a0-]({_any_of(list(SCALED_CURRENCY_WORDS))})\b", re.I)
 _MILLION = re.compile(r"[mM]\b|[ ]m\b")
+_TRILLION = re.compile(r"[tT]\b")
 #: "1.2m people": an m right on the figure and a plural after it; "100m hurdles" is a race.
 _MILLION_OF = re.compile(
     r"m(?= (?:people|men|women|children|(?!hurdles|freestyle|metres|meters|has|was|is)"
@@ -130,6 +131,8 @@ def _money(sentence: str, numeral: Numeral) -> Quantity | None:
         million = None if numeral.is_scaled else _MILLION.match(sentence, numeral.end)
         if million and not numeral.is_words:
             numeral = times_million(numeral, million.end())
+        elif not numeral.is_scaled and (trillion := _TRILLION.match(sentence, numeral.end)):
+            numeral = times_trillion(numeral, trillion.end())
         unit = CURRENCY_SIGNS.get(before.group(1), before.group(1))
         start = numeral.start - len(before.group())
         return replace(_quantity(numeral, numeral.end, NumberKind.MONEY, unit), start=start)

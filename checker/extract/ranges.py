@@ -11,7 +11,7 @@ from checker.extract.quantities import Quantity, read_quantity
 from checker.lexicon.units import UNITS
 from checker.types import NumberKind
 
-_TO = re.compile(r"[ \u00a0]?[-–—][ \u00a0]?|-?[ \u00a0-]to[ \u00a0-]|[ \u00a0]or[ \u00a0]", re.I)
+_TO = re.compile(r"-?[ \u00a0-]to[ \u00a0-]|-?[ \u00a0]or[ \u00a0]|[ \u00a0]?[-–—][ \u00a0]?", re.I)
 _BETWEEN = re.compile(r"\bbetween\s(?:about\s|roughly\s)?[$€£A-Z]{0,3}\s?$", re.I)
 _AND = re.compile(r"[ \u00a0]and[ \u00a0](?:about[ ]|roughly[ ])?", re.I)
 _FROM = re.compile(r"\b(?:from|rose|fell|grew|increased|dropped|went|up|down)\s[$€£]?$", re.I)

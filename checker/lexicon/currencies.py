@@ -9,45 +9,38 @@ from __future__ import annotations
 
 from typing import Final
 
-#: Signs that stand before (rarely after) the figure, longest first where one holds another.
-CURRENCY_SIGNS: Final[dict[str, str]] = {
-    "US$": "USD",
-    "US $": "USD",
-    "$US": "USD",
-    "U.S.$": "USD",
-    "USD$": "USD",
-    "AU$": "AUD",
-    "A$": "AUD",
-    "$A": "AUD",
-    "AUD$": "AUD",
-    "CA$": "CAD",
-    "C$": "CAD",
-    "CDN$": "CAD",
-    "CAD$": "CAD",
-    "NZ$": "NZD",
-    "HK$": "HKD",
-    "S$": "SGD",
-    "NT$": "TWD",
-    "R$": "BRL",
-    "MX$": "MXN",
-    "$": "USD",
-    "£": "GBP",
-    "€": "EUR",
-    "¥": "JPY",
-    "₹": "INR",
-    "₽": "RUB",
-    "₩": "KRW",
-    "₪": "ILS",
-    "₴": "UAH",
-    "₺": "TRY",
-    "₦": "NGN",
-    "₱": "PHP",
-    "Rs.": "INR",
-    "Rs": "INR",
-    "Dh": "AED",
-    "Dhs": "AED",
-    "euro": "EUR",  # the sign lost on the way through a feed: "euro110 billion"
-}
+
+def _by_word(rows: str) -> dict[str, str]:
+    """Read rows of "code: word, word" into a table from word to code."""
+    table = (row.split(":") for row in rows.strip().splitlines())
+    return {word.strip(): code.strip() for code, words in table for word in words.split(",")}
+
+
+#: Signs that stand before (rarely after) the figure. A bare "euro" is the sign lost on the way
+#: through a feed: "euro110 billion".
+CURRENCY_SIGNS: Final[dict[str, str]] = _by_word("""
+    USD: US$, US $, $US, U.S.$, USD$, $
+    AUD: AU$, A$, $A, AUD$
+    CAD: CA$, C$, CDN$, CAD$
+    NZD: NZ$
+    HKD: HK$
+    SGD: S$
+    TWD: NT$
+    BRL: R$
+    MXN: MX$
+    GBP: £
+    EUR: €, euro
+    JPY: ¥
+    INR: ₹, Rs., Rs
+    RUB: ₽
+    KRW: ₩
+    ILS: ₪
+    UAH: ₴
+    TRY: ₺
+    NGN: ₦
+    PHP: ₱
+    AED: Dh, Dhs
+""")
 
 #: ISO 4217 codes of the currencies that reach the news, before or after the figure.
 CURRENCY_CODES: Final[frozenset[str]] = frozenset(
@@ -57,75 +50,46 @@ CURRENCY_CODES: Final[frozenset[str]] = frozenset(
 )
 
 #: Words after the figure.
-CURRENCY_WORDS: Final[dict[str, str]] = {
-    "dollar": "USD",
-    "dollars": "USD",
-    "us dollar": "USD",
-    "us dollars": "USD",
-    "u.s. dollars": "USD",
-    "american dollars": "USD",
-    "bucks": "USD",
-    "australian dollars": "AUD",
-    "canadian dollars": "CAD",
-    "new zealand dollars": "NZD",
-    "hong kong dollars": "HKD",
-    "singapore dollars": "SGD",
-    "euro": "EUR",
-    "euros": "EUR",
-    "pound sterling": "GBP",
-    "pounds sterling": "GBP",
-    "british pounds": "GBP",
-    "yen": "JPY",
-    "yuan": "CNY",
-    "renminbi": "CNY",
-    "rmb": "CNY",
-    "ruble": "RUB",
-    "rubles": "RUB",
-    "rouble": "RUB",
-    "roubles": "RUB",
-    "rupee": "INR",
-    "rupees": "INR",
-    "indian rupees": "INR",
-    "pakistani rupees": "PKR",
-    "swiss franc": "CHF",
-    "swiss francs": "CHF",
-    "swedish kronor": "SEK",
-    "kronor": "SEK",
-    "norwegian kroner": "NOK",
-    "danish kroner": "DKK",
-    "hryvnia": "UAH",
-    "hryvnias": "UAH",
-    "zloty": "PLN",
-    "zlotys": "PLN",
-    "forint": "HUF",
-    "forints": "HUF",
-    "lira": "TRY",
-    "liras": "TRY",
-    "shekel": "ILS",
-    "shekels": "ILS",
-    "dirham": "AED",
-    "dirhams": "AED",
-    "riyal": "SAR",
-    "riyals": "SAR",
-    "rial": "IRR",
-    "rials": "IRR",
-    "rand": "ZAR",
-    "naira": "NGN",
-    "reais": "BRL",
-    "baht": "THB",
-    "rupiah": "IDR",
-    "ringgit": "MYR",
-    "peso": "peso",
-    "pesos": "peso",
-    "dinar": "dinar",
-    "dinars": "dinar",
-    "francs": "franc",
-    "cent": "cent",
-    "cents": "cent",
-    "pence": "penny",
-    "drachmas": "GRD",
-    "deutschmarks": "DEM",
-}
+CURRENCY_WORDS: Final[dict[str, str]] = _by_word("""
+    USD: dollar, dollars, us dollar, us dollars, u.s. dollars, american dollars, bucks
+    AUD: australian dollars
+    CAD: canadian dollars
+    NZD: new zealand dollars
+    HKD: hong kong dollars
+    SGD: singapore dollars
+    EUR: euro, euros
+    GBP: pound sterling, pounds sterling, british pounds
+    JPY: yen
+    CNY: yuan, renminbi, rmb
+    RUB: ruble, rubles, rouble, roubles
+    INR: rupee, rupees, indian rupees
+    PKR: pakistani rupees
+    CHF: swiss franc, swiss francs
+    SEK: swedish kronor, kronor
+    NOK: norwegian kroner
+    DKK: danish kroner
+    UAH: hryvnia, hryvnias
+    PLN: zloty, zlotys
+    HUF: forint, forints
+    TRY: lira, liras
+    ILS: shekel, shekels
+    AED: dirham, dirhams
+    SAR: riyal, riyals
+    IRR: rial, rials
+    ZAR: rand
+    NGN: naira
+    BRL: reais
+    THB: baht
+    IDR: rupiah
+    MYR: ringgit
+    peso: peso, pesos
+    dinar: dinar, dinars
+    franc: francs
+    cent: cent, cents
+    penny: pence
+    GRD: drachmas
+    DEM: deutschmarks
+""")
 
 #: Words that are money only after a scale ("3 million pounds"; "200 pounds" is a weight).
 SCALED_CURRENCY_WORDS: Final[dict[str, str]] = {"pounds": "GBP", "pound": "GBP", "won": "KRW"}

@@ -5,55 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 #: Plurals that no rule gives.
-IRREGULAR: Final[dict[str, str]] = {
-    "people": "person",
-    "men": "man",
-    "women": "woman",
-    "children": "child",
-    "feet": "foot",
-    "teeth": "tooth",
-    "mice": "mouse",
-    "geese": "goose",
-    "lives": "life",
-    "wives": "wife",
-    "knives": "knife",
-    "leaves": "leaf",
-    "thieves": "thief",
-    "halves": "half",
-    "wolves": "wolf",
-    "shelves": "shelf",
-    "police": "police",
-    "troops": "troop",
-    "media": "media",
-    "species": "species",
-    "series": "series",
-    "movies": "movie",
-    "cookies": "cookie",
-    "zombies": "zombie",
-    "rookies": "rookie",
-    "calories": "calorie",
-    "ties": "tie",
-    "lies": "lie",
-    "shoes": "shoe",
-    "crises": "crisis",
-    "analyses": "analysis",
-    "bases": "base",
-    "cases": "case",
-    "buses": "bus",
-    "viruses": "virus",
-    "heroes": "hero",
-    "potatoes": "potato",
-    "tomatoes": "tomato",
-    "vetoes": "veto",
-    "torpedoes": "torpedo",
-    "volcanoes": "volcano",
-    "aircraft": "aircraft",
-    "spacecraft": "spacecraft",
-    "personnel": "personnel",
-    "dead": "dead",
-    "injured": "injured",
-    "wounded": "injured",
-}
+IRREGULAR: Final[dict[str, str]] = dict(
+    pair.split("/")
+    for pair in """
+    people/person men/man women/woman children/child feet/foot teeth/tooth mice/mouse
+    geese/goose lives/life wives/wife knives/knife leaves/leaf thieves/thief halves/half
+    wolves/wolf shelves/shelf police/police troops/troop media/media species/species
+    series/series movies/movie cookies/cookie zombies/zombie rookies/rookie calories/calorie
+    ties/tie lies/lie shoes/shoe crises/crisis analyses/analysis bases/base cases/case
+    buses/bus viruses/virus heroes/hero potatoes/potato tomatoes/tomato vetoes/veto
+    torpedoes/torpedo volcanoes/volcano aircraft/aircraft spacecraft/spacecraft
+    personnel/personnel dead/dead injured/injured wounded/injured
+    """.split()
+)
 
 #: Nouns that end in s and are singular, or name nothing that is counted.
 _NOT_PLURAL: Final[frozenset[str]] = frozenset(
