@@ -11,7 +11,7 @@ import click
 
 from checker.cli import options
 from checker.cli.exits import CLEAN, FINDINGS
-from checker.cli.output import require_folder, say, write_report
+from checker.cli.output import require_target, say, write_report
 from checker.cli.progress import progress
 from checker.settings import Settings
 from checker.types import Report, Severity
@@ -74,6 +74,8 @@ def check(  # noqa: PLR0913 - a parameter for each option
     together; each event is compared in itself. Exit status: 0 clean, 1 findings at least as
     severe as --fail-on, 2 usage or an input that cannot be read.
     """
+    if output:
+        require_target(output, paths)
     form = _form(format_name, output)
     settings = Settings(
         model=model,
@@ -93,8 +95,6 @@ def _form(name: str | None, output: Path | None) -> Format:
     """The format asked for by name, by the suffix of the file, or text."""
     from checker.report.formats import format_named, format_of
 
-    if output:
-        require_folder(output)
     if name or not output:
         return format_named(name or FORMATS[0])
     return format_of(output)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -25,12 +26,23 @@ def say(message: str) -> None:
     click.echo(message, err=True)
 
 
-def require_folder(target: Path) -> None:
-    """Refuse a target that cannot be written before any work is done."""
+def require_target(target: Path, inputs: Sequence[str]) -> None:
+    """Refuse a target that cannot or must not be written, before any work is done.
+
+    A report never replaces an article, nor lies in a folder of articles, where the next run
+    would read it as one.
+    """
     if target.is_dir():
         raise CheckerError(f"{target}: is a folder. Name the file to write, such as report.md.")
     if not target.parent.is_dir():
         raise CheckerError(f"{target}: there is no folder '{target.parent}'. Create it first.")
+    whole = target.resolve()
+    for given in map(Path, inputs):
+        if given.resolve() == whole:
+            raise CheckerError(f"{target}: is one of the articles. Name another file.")
+        if given.is_dir() and given.resolve() in whole.parents and whole.suffix != ".json":
+            problem = f"would be read as an article of '{given}' by the next run"
+            raise CheckerError(f"{target}: {problem}. Write it to another folder.")
 
 
 def _print(page: bytes) -> None:

@@ -102,6 +102,18 @@ def test_the_suffix_of_the_file_chooses_the_format(
     assert err == f"1 warning in 2 articles; the report is in {target}\n"
 
 
+def test_a_report_never_replaces_an_article(folder: Path, capfd: Captured) -> None:
+    assert run(["check", "in/a.txt", "in/b.txt", "-o", "in/a.txt"]) == 2
+    assert "in/a.txt: is one of the articles. Name another file." in capfd.readouterr().err
+    assert (folder / "in" / "a.txt").read_text("utf-8") == TEXTS["a.txt"]
+
+
+def test_a_report_that_is_no_article_may_lie_beside_the_articles(folder: Path) -> None:
+    assert run(["check", "in", "-o", "in/report.json"]) == 0
+    assert run(["check", "in/a.txt", "in/b.txt", "-o", "in/report.md"]) == 0
+    assert (folder / "in" / "report.json").exists()
+
+
 def test_a_format_asked_for_by_name_goes_before_the_suffix(folder: Path) -> None:
     assert run(["check", "in", "--format", "json", "-o", "report.out"]) == 0
     assert json.loads((folder / "report.out").read_text("utf-8"))["version"] == 1
@@ -166,6 +178,7 @@ def test_verbose_tells_what_was_read_and_compared(capfd: Captured) -> None:
         (["-o", "report"], ["without a suffix", ".txt (text)", "--format"]),
         (["-o", "nowhere/report.md"], ["no folder 'nowhere'"]),
         (["-o", "in"], ["in: is a folder"]),
+        (["-o", "in/report.md"], ["read as an article of 'in' by the next run"]),
         (["--format", "pdf"], ["'text', 'markdown', 'json'"]),
         (["--fail-on", "warnings"], ["'error', 'warning', 'info', 'never'"]),
         (["--min-confidence", "2"], ["0<=x<=1"]),
