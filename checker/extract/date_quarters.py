@@ -37,11 +37,18 @@ def _year_shift(words: str) -> int | None:
 
 
 def _nearest_quarter(number: int, published: date) -> str:
-    """The quarter whose middle lies nearest to publication; companies report just after its end."""
+    """The quarter whose middle lies nearest to publication, rather one that is over.
+
+    Companies report just after a quarter's end, so a middle ahead counts three times as far: in
+    October "the first quarter" is the one of spring, "the fourth" the one just begun.
+    """
+
+    def distance(year: int) -> int:
+        ahead = (date(year, number * 3 - 1, 15) - published).days
+        return 3 * ahead if ahead > 0 else -ahead
+
     years = (published.year - 1, published.year, published.year + 1)
-    middles = {year: date(year, number * 3 - 1, 15) for year in years}
-    nearest = min(years, key=lambda year: (abs((middles[year] - published).days), year))
-    return quarter_value(nearest, number)
+    return quarter_value(min(years, key=distance), number)
 
 
 def _reported(setting: Setting) -> str | None:
@@ -124,7 +131,8 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(
         "near_quarter",
         r"(?P<which>(?i:the (?:latest|current|coming|following|previous|preceding|next|last|same)"
-        rf"|this|next|last|that|the)) (?:(?P<year>{YEAR}) )?(?i:quarter)\b(?!-|back|horse)",
+        rf"|this|next|last|that|the)) (?:(?P<year>{YEAR}) )?"
+        r"(?i:quarter|(?<=\d )period)\b(?!-|back|horse)",
         _near_quarter,
     ),
     Form("latest_period", r"(?i:the latest period)\b", _latest_period),

@@ -132,6 +132,11 @@ RELATIVE: list[Case] = [
             ("the year-ago quarter", "2024-Q2"),
         ],
     ),
+    ("Profit rose in the first quarter.", [("the first quarter", "2025-Q1")]),
+    (
+        "Profit rose in the second quarter from a loss in the 2024 period.",
+        [("the second quarter", "2025-Q2"), ("the 2024 period", "2024-Q2")],
+    ),
     (
         "Third-quarter profit rose. The latest quarter was good, after a loss a year ago.",
         [
