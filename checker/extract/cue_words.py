@@ -31,6 +31,9 @@ _OBJECTS = DETERMINERS | PERSONAL_PRONOUNS | frozenset([",", ":", "—", "–", 
 _REDUCING = frozenset("when if while as than although though unless where".split())
 _LOOSE_DETERMINERS = frozenset(["this", "that", "all", "both", "one", "no", "many", "some", "most"])
 
+#: "the mother of three replied", but "two claims".
+_NUMERALS = frozenset("two three four five six seven eight nine ten several few others".split())
+
 
 def is_participle_cue(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token is a participle of speaking ("saying")."""
@@ -71,7 +74,8 @@ def _stands_in_phrase(tokens: Sequence[Token], at: int) -> bool:
         return True
     if tokens[at].lower in PARTICIPLES:
         return lower in DETERMINERS - _LOOSE_DETERMINERS
-    return lower in (DETERMINERS | PREPOSITIONS) - _LOOSE_DETERMINERS
+    loose = _LOOSE_DETERMINERS if tokens[at].lower in NOUN_LIKE else _LOOSE_DETERMINERS | _NUMERALS
+    return lower in (DETERMINERS | PREPOSITIONS) - loose
 
 
 def _is_other(tokens: Sequence[Token], at: int) -> bool:

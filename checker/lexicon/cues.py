@@ -15,8 +15,8 @@ _SPEAKING: Final = """accept acknowledge add admit admonish advise affirm agree 
     bemoan blog blurt boast brag bristle caution charge chant chide chime chirp chuckle cite claim
     clarify comment complain concede conclude concur condemn confess confide confirm contend
     continue counsel counter crack croon crow cry declaim declare decree demand demur denounce deny
-    detail disclose divulge echo elaborate email e-mail emphasize emphasise enthuse estimate exclaim
-    exhort explain exult fume gasp gloat gripe groan grouse growl grumble gush hint holler howl
+    detail disagree disclose divulge echo elaborate email e-mail emphasize emphasise enthuse
+    estimate exclaim exhort explain exult fume gasp gloat gripe groan grouse growl grumble gush hint holler howl
     implore imply indicate inform inquire insinuate insist instruct interject interpose interrupt
     intone joke jest lament laugh lecture maintain marvel message moan mumble murmur muse mutter
     narrate note object observe opine pen plead pledge posit post pray preach predict press proclaim

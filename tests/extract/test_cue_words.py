@@ -22,6 +22,7 @@ from tests.extract.paragraphs import frame, place
         ("He would say it is safe.", "say"),
         ("Doe asked for it.", "asked"),
         ("Doe Tweeted it.", "Tweeted"),
+        ("A mother of three replied so.", "replied"),
         ("Doe claims, “we go”.", "claims"),
         ("A man who called it odd left.", "called"),
     ],
@@ -50,6 +51,7 @@ def test_verbs_of_speaking(text: str, word: str) -> None:
         ("A plan to report on it failed.", "report"),
         ("The mayor left.", "mayor"),
         ("Said so.", "Said"),
+        ("The two claims failed.", "claims"),
         ("After the Oldtown attacks, Doe left.", "attacks"),
     ],
 )
