@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from checker.extract.counted import counted_noun
 from checker.extract.numerals import Numeral, read_numeral
 from checker.lexicon.calendar import CARDINALS, MONTHS
-from checker.lexicon.plurals import singular
 
 _TENS = "|".join(word for word, number in CARDINALS.items() if number >= 20)
 _WORD = "|".join(CARDINALS)
@@ -19,8 +19,7 @@ _UNIT = r"(?P<unit>year|month|week|day)s?"
 
 _OLD = re.compile(
     rf"(?<![\w.$€£,-]){_TWO}(?:(?:[ -]| - ){_UNIT}(?:[ -]| - )olds?\b"
-    rf"| {_UNIT.replace('unit', 'unit2')} of age\b| y/?o\b)"
-    r"(?: (?!was|is|has|had|and|from|in|on|at|of|who)(?P<who>[a-z]{3,15}))?",
+    rf"| {_UNIT.replace('unit', 'unit2')} of age\b| y/?o\b)",
     re.I,
 )
 _AGED = re.compile(
@@ -82,9 +81,8 @@ def find_ages(sentence: str) -> Iterator[Age]:
     """Every age of a sentence, in no order and perhaps one inside another."""
     for match in _OLD.finditer(sentence):
         unit = match.group("unit") or match.group("unit2") or "year"
-        who = match.group("who")
-        end = match.start("who") - 1 if who else match.end()
-        yield from _age(match, end, unit.lower(), who)
+        who = counted_noun(sentence, match.end(), is_one=True)
+        yield from _age(match, match.end(), unit.lower(), who)
     for match in _AGED.finditer(sentence):
         if not match.group().lower().startswith("turn") or _stands_alone(sentence, match.end()):
             yield from _age(match, match.end(), (match.group("unit") or "year").lower(), None)
@@ -112,8 +110,7 @@ def _age(match: re.Match[str], end: int, unit: str, who: str | None) -> Iterator
     high = _value(top) if top else None
     years = {"year": 1, "month": 12, "week": 52, "day": 365}[unit]
     if 0 < low <= OLDEST * years or (unit == "year" and who):
-        counted = singular(who.lower()) if who else None
-        yield Age(match.start("low"), end, low, high, unit, counted)
+        yield Age(match.start("low"), end, low, high, unit, who)
 
 
 def _value(figure: str) -> Decimal:

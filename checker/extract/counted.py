@@ -33,7 +33,10 @@ _STOPS = frozenset(
     per each every both either neither some any all such very too more less according including
     went came got made took gave left died fell rose ran won lost hit came began became remain
     remained according versus vs plus minus had told gathered marched stormed turned took
-    attended shot one two three four five six seven eight nine ten""".split()
+    attended shot one two three four five six seven eight nine ten wrote ruled held found saw stood
+    sat felt heard knew let put ran read sent set spoke spent stayed thought looked seemed became
+    ever yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
+    again together alone instead however since ago once twice""".split()
 )
 
 _ADJECTIVE = re.compile(
@@ -41,6 +44,27 @@ _ADJECTIVE = re.compile(
 )
 _TOKEN = re.compile(r"[\s-]*([A-Za-z][A-Za-z'’.-]{0,40})")
 _OF = re.compile(r"\sof\s(?:(?:the|its|his|her|their|our|those|these|all)\s)?", re.I)
+
+_ADJECTIVES = frozenset(
+    """big major black white young new old male female former top high low good bad great small
+    few straight full final main real late early red blue green hot overall best worst first last
+    next large huge key senior junior joint lone single own separate different additional adult
+    possible likely mere whole""".split()
+)
+#: Nouns that end as adjectives do.
+_NOT_ADJECTIVES = frozenset(
+    """building animal official criminal hospital individual festival trial rival journal terminal
+    meal deal goal signal appeal arrival proposal president student resident agent patient parent
+    incident accident event apartment department amendment argument statement document moment
+    comment investment payment treatment settlement agreement government element component
+    opponent percent meeting hearing shooting killing bombing ruling filing wedding opening
+    finding warning offering ring king wing bed seed deed need speed feed shed veteran musician
+    politician technician physician library secretary salary story victory factory table vehicle
+    title article negative executive detective native relative initiative captive motive archive
+    olive dive drive wife table cable variable vegetable clinic topic critic traffic mechanic
+    picnic dish fish wish finish fern pattern concern lantern intern tavern business witness
+    illness weakness case base house""".split()
+)
 
 #: How many words a noun phrase may have before its head: "two dozen young black protesters".
 _REACH = 6
@@ -59,13 +83,22 @@ def counted_noun(sentence: str, end: int, *, is_one: bool = False) -> str | None
     fate = _fate(words)
     if fate is not None:
         return fate
-    heads = sorted((word for word in words if _is_head(word)), key=lambda word: not word.islower())
-    plural = heads[0].lower() if heads else None
-    if plural is not None:
-        return singular(plural)
     if is_one or sentence[end : end + 1] == "-":
-        return next((word for word in words if word.islower() and not _is_adjective(word)), None)
-    return None
+        return _single(words, is_compound=is_one)
+    heads = sorted((word for word in words if _is_head(word)), key=lambda word: not word.islower())
+    return singular(heads[0].lower()) if heads else None
+
+
+def _single(words: list[str], *, is_compound: bool) -> str | None:
+    """The noun after "one" or an ordinal: "one tax count" counts a count, "a 13-play drive" plays.
+
+    Of several nouns in a row the last is the head; what is said of it after ("one attempt
+    failed") is no noun.
+    """
+    nouns = [word for word in words if word.islower() and not _is_adjective(word)]
+    if not nouns:
+        return None
+    return singular(nouns[-1] if is_compound else nouns[0])
 
 
 def _phrase(sentence: str, at: int) -> list[str]:
@@ -100,4 +133,6 @@ def _is_head(word: str) -> bool:
 
 
 def _is_adjective(word: str) -> bool:
-    return word in _GENERIC or (bool(_ADJECTIVE.match(word)) and word not in {"building", "animal"})
+    if word in _GENERIC or word in FATES or word in _ADJECTIVES:
+        return True
+    return bool(_ADJECTIVE.match(word)) and word not in _NOT_ADJECTIVES

@@ -44,7 +44,12 @@ _PATTERNS = (
     ),
     rf"(?<![\w$€£.,])\d{{1,2}}(?:st|nd|rd|th)?,? (?:of )?(?:{_MONTH})\b(?:,? \d{{4}}\b)?",
     r"(?<![\w$€£.,/])\d{1,4}/\d{1,2} ?/ ?\d{2,4}(?![\w/])",
-    r"\b(?:9/11|7/7|24/7)\b",
+    r"\b(?:9/11|7/7|24/7|9-1-1|911)\b(?! (?:people|homes))",
+    # the numbering of a list, and numbering in words
+    r"^\s*\d{1,3}[.)](?=\s|$)",
+    r"\b[Nn]umber (?:one|two|three|four|five|\d{1,3})\b",
+    r"\b(?:top|bottom) (?:third|quarter|fifth|tenth)\b",
+    r"\b\d{1,2}/\d{1,3}(?:th|rd)s?\b|\bfor a second\b",
     r"(?<![\w$€£.,/-])(?:1[5-9]|20)\d\d[-–/]\d{2,4}(?![\w,])",
     r"(?<!\w)['’]\d0s\b|(?<!\w)['’]\d\d\b(?!-)",
     # addresses
@@ -140,7 +145,8 @@ def is_capitalised_name(sentence: str, start: int, end: int) -> bool:
     before = _WORD_BEFORE.search(sentence, max(0, start - 32), start)
     if before is None:
         return False
-    return bool(before.group(1)[0].isupper() or _WORD_AFTER.match(sentence, end))
+    word = before.group(1)
+    return word[0].isupper() or word == "of" or bool(_WORD_AFTER.match(sentence, end))
 
 
 def is_title_case(sentence: str) -> bool:

@@ -48,7 +48,7 @@ _NEGATED = re.compile(
 _PRONOUN_AFTER = re.compile(
     r"(?:-(?:sided|time|off|way|liner|upmanship|stop|size)|[ -](?:of|another|day|who|that|"
     r"which|is|was|has|had|can|could|would|will|may|might|should|must|does|did|thing|in|on|at|by|to|for|from|with|and|or|but|the|a|time|way|point|"
-    r"more|side|hand|step|word|reason|too|as|if|when|where|how)\b)|\s?[.,;:!?)’'\"”—–-]\s?(?![a-z])|$",
+    r"more|side|hand|step|word|reason|too|as|if|when|where|how)\b)|['’]s\b|\s?[.,;:!?)’'\"”—–-]\s?(?![a-z])|$",
     re.I,
 )
 

@@ -34,7 +34,9 @@ _FIGURES = re.compile(
 )
 _SIGNS = "".join(FRACTION_SIGNS)
 _AFTER_WHOLE = re.compile(rf"[ -]?([{_SIGNS}])|[ -](\d)/(2|3|4|5|8|10|16)(?![\d/])")
-_AND_A_HALF = re.compile(r"(?:[ -]and[ -]a[ -])(half|quarter)\b", re.I)
+_AND_A_HALF = re.compile(
+    r"[ -]and[ -](?:a[ -](half|quarter)|(half)(?= (?:years?|months?|hours?|miles?)))\b", re.I
+)
 _SCALE = re.compile(rf"[ \u00a0-]?({'|'.join(SCALES)}|dozen)\b", re.I)
 _SCALE_ABBREVIATION = re.compile(r" ?(?:mn|mln|bn|bln|trn|tn)\b|(?:mil|[kKbBM])\b(?!-)")
 _WORD = re.compile(r"[A-Za-z]{1,10}(?![A-Za-z])")
@@ -121,7 +123,7 @@ def _with_half(text: str, numeral: Numeral) -> Numeral:
     match = _AND_A_HALF.match(text, numeral.end)
     if not match:
         return numeral
-    part = Decimal("0.5") if match.group(1).lower() == "half" else Decimal("0.25")
+    part = Decimal("0.5") if (match.group(1) or "half").lower() == "half" else Decimal("0.25")
     part = _whole(part * numeral.step) if numeral.is_scaled else part
     return replace(numeral, end=match.end(), value=_whole(numeral.value + part), step=part)
 

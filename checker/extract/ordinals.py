@@ -49,7 +49,7 @@ def find_ordinals(sentence: str) -> Iterator[Ordinal]:
     for match in _ORDINAL.finditer(sentence):
         figures, word = match.groups()
         value = int(figures.replace(",", "")) if figures else ORDINAL_WORDS[word.lower()]
-        if value == 1 and _is_adverb(sentence, match):
+        if _is_adverb(sentence, match, value):
             continue
         if word and _is_fraction(sentence, match):
             continue
@@ -71,8 +71,12 @@ def _is_fraction(sentence: str, match: re.Match[str]) -> bool:
     return bool(re.search(r"\ba $", before)) and sentence.startswith(" of ", match.end())
 
 
-def _is_adverb(sentence: str, match: re.Match[str]) -> bool:
-    """Whether "first" says when something was done and ranks nothing."""
+def _is_adverb(sentence: str, match: re.Match[str], value: int) -> bool:
+    """Whether an ordinal ranks nothing: "first seen in May", "Second, they said"."""
+    if match.start() == 0 and sentence.startswith(",", match.end()):
+        return True  # "Second, they said"
+    if value != 1:
+        return False
     if _ONLY_FIRST.match(sentence, match.end()):
         return True
     before = sentence[: match.start()].rstrip(" ")

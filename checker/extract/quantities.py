@@ -75,7 +75,7 @@ _UNIT_SYMBOL = re.compile(
     rf"(?:[ \u00a0-]?({_any_of(_LOOSE)})|(m|g|L|C|F|in|st|min|°|º)"
     r"|[ \u00a0](m|C|F)(?! [a-z]{2,20}s\b))(?![\w²³])"
 )
-_MINUS = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=\())(?:minus[ -]|negative[ -]|[-−–]\s?)$", re.I)
+_MINUS = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=\())(?:(?<!or )minus[ -]|negative[ -]|[-−–]\s?)$", re.I)
 
 
 def read_quantity(sentence: str, at: int, *, is_hedged: bool = False) -> Quantity | None:
@@ -174,7 +174,7 @@ def _percentage(sentence: str, numeral: Numeral) -> Quantity | None:
 
 def _signed(sentence: str, numeral: Numeral) -> Numeral:
     """The numeral with a minus sign before it, as temperatures and growth rates have it."""
-    match = _MINUS.search(sentence[max(0, numeral.start - 9) : numeral.start])
+    match = _MINUS.search(sentence[max(0, numeral.start - 12) : numeral.start])
     if match is None:
         return numeral
     return replace(numeral, start=numeral.start - len(match.group()), value=-numeral.value)
