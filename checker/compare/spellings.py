@@ -21,6 +21,7 @@ from checker.lexicon.tables import (
 _SOUNDS = (
     (r"tsch|tch", "ch"),  # Tschernobyl, Tchaikovsky
     (r"sch", "sh"),  # Turkmenbaschi
+    (r"^[gy]i(?=[aou])", "y"),  # Giannis/Yiannis
     (r"^[gq](?=[aeiou])", "k"),  # Gaddafi/Kadafi, Gurbanguly/Kurbanguly
     (r"[ck]h(?=[aeiou])|q(?!u)", "k"),  # Akhmed, Qasem
     (r"c(?=[aourl])", "k"),  # Carolos/Karolos

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.extract.name_words import Word, is_calendar_word, runs_on
+from checker.lexicon.organizations import ORGANIZATION_HEADS
 from checker.lexicon.tables import common_words, demonyms, given_names, places
 from checker.lexicon.titles import COURTESY, OFFICES, PARTICLES, WIDENERS
 from checker.lexicon.words import STOP_WORDS
@@ -45,7 +46,8 @@ def is_titled(words: Sequence[Word], *, is_headline: bool, is_stopped: bool) -> 
     long = [word for word in words if len(word.text) > 3 and word.text[0].isalpha()]
     capitals = sum(word.is_capital for word in long)
     if is_stopped and not is_headline:
-        return len(long) > _LONG_LINE and capitals == len(long)
+        small = any(not w.is_capital and w.folded not in STOP_WORDS for w in words)
+        return len(long) > _LONG_LINE and capitals == len(long) and not small
     return len(long) >= (3 if is_headline else 5) and capitals >= _TITLED_SHARE * len(long)
 
 
@@ -106,6 +108,12 @@ def _opens_with_name(word: Word, after: Word | None, evidence: Evidence) -> bool
     """Whether the first word of a sentence would have its capital elsewhere too."""
     folded = word.folded
     if evidence.is_always_capital(folded) or word.is_acronym or word.is_initial:
+        return True
+    if (
+        after is not None
+        and after.folded == "of"
+        and (folded in OFFICES or folded in ORGANIZATION_HEADS)
+    ):
         return True
     beside = after.folded if after is not None and after.is_capital else None
     if beside is not None:

@@ -78,11 +78,11 @@ def _joins(run: Sequence[Word], small: Sequence[str], after: Word) -> bool:
         return small == ["and"] and _is_list_in_name(run, after)
     if small[0] == "the":
         return False
-    if last in OFFICES:
-        return small == ["of"] and after.folded in WIDENERS | {"foreign", "defence"}
-    heads = last in ORGANIZATION_HEADS or last in PLACE_OPENERS or last in PLACE_HEADS
     if small[0] == "for":
         return last in ORGANIZATION_HEADS
+    if last in OFFICES and last not in ORGANIZATION_HEADS:
+        return small == ["of"] and after.folded in WIDENERS | {"foreign", "defence"}
+    heads = last in ORGANIZATION_HEADS or last in PLACE_OPENERS or last in PLACE_HEADS
     plain = last in common_words() and last not in demonyms() and after.folded not in places()
     return heads or plain
 
@@ -91,8 +91,11 @@ def _is_list_in_name(run: Sequence[Word], after: Word) -> bool:
     """Whether "and" stands inside a name ("Motion Picture Arts and Sciences")."""
     inside = any(word.folded in {"of", "for"} for word in run)
     head = run[0].folded in ORGANIZATION_HEADS or run[0].folded in WIDENERS
-    plain = run[-1].folded in common_words() and after.folded in common_words()
-    return plain and (inside or head) and after.folded not in ORGANIZATION_HEADS
+    last = run[-1].folded
+    plain = last in common_words() and after.folded in common_words()
+    plural = inside and last.endswith("s") and after.folded.endswith(("s", "da"))
+    own = after.folded in ORGANIZATION_HEADS or after.folded in places()
+    return (plain or plural) and (inside or head) and not own
 
 
 def _cut(words: tuple[Word, ...]) -> Iterator[Run]:
@@ -129,7 +132,10 @@ def _title_end(words: Sequence[Word]) -> int:
         if word.folded not in OFFICES and word.folded not in COURTESY:
             continue
         rest = words[index + 1 :]
-        if rest[0].folded in {"of", "for", "and"}:
+        joined = rest[0].folded in {"of", "for", "and"}
+        if joined and word.folded in ORGANIZATION_HEADS:
+            continue
+        if joined:
             rest = _after_office_of(rest)
             named = bool(rest) and not all(map(_is_title_word, rest))
             return len(words) - len(rest) if named else 0
@@ -147,8 +153,8 @@ def _after_office_of(rest: Sequence[Word]) -> Sequence[Word]:
 
 
 def _bears_title(office: Word, rest: Sequence[Word]) -> bool:
-    if office.folded in COURTESY:
-        return True
+    if office.folded in COURTESY or rest[0].folded in SUFFIXES:
+        return office.folded in COURTESY
     if len(rest) > 1:
         return not all(word.folded in common_words() for word in rest)
     # "General Motors", "Justice Department": one plain word after an office is no surname,

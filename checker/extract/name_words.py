@@ -11,10 +11,10 @@ from checker.lexicon.tables import common_words, demonyms, fold, places
 
 # Initials written together ("A.J."), or letters and digits joined by single inner marks.
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:['’&\-][^\W_]+)*")
-# A web address or an e-mail address: no name inside it is a name of the story.
-_ADDRESS = re.compile(
-    r"\S*(?://|www\.|@)\S*|\b[\w-]+\.(?:com|org|net|gov|edu|info|co|tv|uk|io)\b\S*", re.I
-)
+# A web address or an e-mail address: no name inside it is a name of the story. Looked for in
+# stretches without white space, so that no stretch is read twice.
+_STRETCH = re.compile(r"\S+")
+_DOMAIN = re.compile(r"\w\.(?:com|org|net|gov|edu|info|co|tv|uk|io)\b", re.I)
 _POSSESSIVE = re.compile(r"['’][sS]$")
 _OPENS_SPEECH = re.compile(r"[\"“”«‘:;•*(\[—–]\s*$|(?:^|\s)['-]\s*$|[.!?…]\S?\s*$")
 
@@ -45,7 +45,7 @@ class Word:
     @property
     def is_initial(self) -> bool:
         """Whether it is one or more initials ("J.", "A.J.")."""
-        return self.is_capital and (len(self.text) == 1 or self.text.count(".") > 1)
+        return self.is_capital and (len(self.folded) == 1 or self.text.count(".") > 1)
 
     @property
     def is_acronym(self) -> bool:
@@ -74,9 +74,18 @@ def _parts(match: re.Match[str]) -> Iterator[tuple[int, int]]:
     yield match.span()
 
 
+def _addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [
+        match.span()
+        for match in _STRETCH.finditer(text, start, end)
+        if any(sign in match.group() for sign in ("//", "www.", "@"))
+        or _DOMAIN.search(match.group())
+    ]
+
+
 def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
     """The words between two offsets, web addresses left out."""
-    addresses = [match.span() for match in _ADDRESS.finditer(text, start, end)]
+    addresses = _addresses(text, start, end)
     return tuple(
         _word(text, start, *part)
         for match in _WORD.finditer(text, start, end)

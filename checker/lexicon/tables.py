@@ -32,8 +32,21 @@ def fold(word: str) -> str:
 
 @cache
 def common_words() -> frozenset[str]:
-    """Words that news text writes in lower case at least twice as often as with a capital."""
-    return frozenset(_lines("common_words.txt"))
+    """Words that news text writes in lower case at least twice as often as with a capital.
+
+    The count is of American outlets; British endings are added by rule ("neighbours").
+    """
+    american = _lines("common_words.txt")
+    british = {
+        word.replace(ending, other)
+        for word in american
+        for ending, other in _BRITISH
+        if len(word) > 4 and ending in word
+    }
+    return frozenset(american) | british
+
+
+_BRITISH = (("or", "our"), ("iz", "is"), ("yz", "ys"), ("ense", "ence"), ("el", "ell"))
 
 
 @cache

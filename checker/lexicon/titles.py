@@ -4,7 +4,7 @@ from __future__ import annotations
 
 #: Courtesy titles: they say nothing of an office.
 COURTESY = frozenset(
-    "mr mrs ms miss mx dr prof sir dame lord lady madam mme monsieur rev fr sr br hon".split()
+    "mr mrs ms miss mx dr prof sir dame lord lady madam mme monsieur rev fr hon".split()
 )
 
 #: Offices, ranks and professions as they stand directly before a name.

@@ -36,7 +36,7 @@ class _Written:
 
 def surname_versions(entity: Entity, story: Story) -> tuple[Version, ...]:
     """The spellings of a person's surname, best supported first."""
-    return _versions(_part_written(entity, story, "surname"), story)
+    return _versions(_part_written(entity, story, "surname"), entity, story)
 
 
 def given_versions(entity: Entity, story: Story) -> tuple[Version, ...]:
@@ -44,7 +44,7 @@ def given_versions(entity: Entity, story: Story) -> tuple[Version, ...]:
 
     Each is shown with the surname after it where that is written too.
     """
-    return _versions(_part_written(entity, story, "given"), story)
+    return _versions(_part_written(entity, story, "given"), entity, story)
 
 
 def thing_versions(entity: Entity, story: Story) -> tuple[Version, ...]:
@@ -55,20 +55,21 @@ def thing_versions(entity: Entity, story: Story) -> tuple[Version, ...]:
         text = " ".join(mention.name.text.split())
         folded = tuple(part.folded for part in parts)
         written.append(_Written(folded, text.replace("’", "'"), text, mention.passage))
-    return _versions(written, story)
+    return _versions(written, entity, story)
 
 
-def by_support(versions: Iterable[Version], story: Story) -> tuple[Version, ...]:
-    """Most independent sources first, then most places, then in the order of the text."""
-    return tuple(
-        sorted(
-            versions,
-            key=lambda v: (-story.support(v.passages), -len(v.passages), v.text.casefold()),
-        )
-    )
+def by_support(versions: Iterable[Version], entity: Entity, story: Story) -> tuple[Version, ...]:
+    """Most independent sources first, then most places, then the one in the entity's name."""
+
+    def rank(version: Version) -> tuple[int, int, bool, str]:
+        other = version.spelled not in entity.name
+        support = story.support(version.passages)
+        return -support, -len(version.passages), other, version.text.casefold()
+
+    return tuple(sorted(versions, key=rank))
 
 
-def _versions(written: Sequence[_Written], story: Story) -> tuple[Version, ...]:
+def _versions(written: Sequence[_Written], entity: Entity, story: Story) -> tuple[Version, ...]:
     usual = _usual_spellings(written)
     grouped: dict[tuple[tuple[str, ...], str], list[_Written]] = {}
     for one in written:
@@ -83,7 +84,7 @@ def _versions(written: Sequence[_Written], story: Story) -> tuple[Version, ...]:
         )
         for (parts, spelled), group in grouped.items()
     ]
-    return by_support(versions, story)
+    return by_support(versions, entity, story)
 
 
 def _usual_spellings(written: Sequence[_Written]) -> dict[tuple[str, ...], str]:

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.compare.spellings import is_near, sound_key
+from checker.story.neighbours import is_inflected, near_pairs
+
+WORDS = st.sets(st.text(alphabet="abikrvoy", min_size=4, max_size=9), max_size=12)
+
+
+@given(WORDS)
+def test_no_near_pair_is_missed_by_looking_into_buckets(words: set[str]) -> None:
+    """Comparing all pairs is the slow oracle; endings that sound alike are left to the caller."""
+    found = set(near_pairs(words))
+    for left, right in combinations(sorted(words), 2):
+        ends = left.endswith(("ie", "ey", "i", "y")) and right.endswith(("ie", "ey", "i", "y"))
+        related = is_near(left, right) or sound_key(left) == sound_key(right)
+        assert ((left, right) in found) == related or (ends and related)
+
+
+@given(WORDS)
+def test_the_pairs_do_not_depend_on_the_order(words: set[str]) -> None:
+    assert list(near_pairs(sorted(words))) == list(near_pairs(sorted(words, reverse=True)))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "inflected"),
+    [
+        ("award", "awards", True),
+        ("church", "churches", True),
+        ("russia", "russian", True),
+        ("israel", "israeli", True),
+        ("rait", "raite", False),
+        ("rybakov", "ryabkov", False),
+    ],
+)
+def test_plurals_and_peoples_are_inflected(left: str, right: str, inflected: bool) -> None:
+    assert is_inflected(left, right) is inflected
+    assert is_inflected(right, left) is inflected
