@@ -10,23 +10,24 @@ from __future__ import annotations
 from typing import Final
 
 #: Verbs whose subject speaks or writes the words quoted.
-_SPEAKING: Final = """accept acknowledge add admit admonish advise affirm agree allege announce
-    answer apologize apologise appeal applaud argue ask assert assess assure aver bark beg bellow
-    bemoan blog blurt boast brag bristle caution charge chant chide chime chirp chuckle cite claim
-    clarify comment complain concede conclude concur condemn confess confide confirm contend
-    continue counsel counter crack croon crow cry declaim declare decree demand demur denounce deny
-    detail disagree disclose divulge echo elaborate email e-mail emphasize emphasise enthuse
-    estimate exclaim exhort explain exult fume gasp gloat gripe groan grouse growl grumble gush hint holler howl
-    implore imply indicate inform inquire insinuate insist instruct interject interpose interrupt
-    intone joke jest lament laugh lecture maintain marvel message moan mumble murmur muse mutter
-    narrate note object observe opine pen plead pledge posit post pray preach predict press proclaim
-    profess promise pronounce propose protest question quip quote rage rail rant reason reassure
-    recall recite recollect recommend recount reflect reiterate rejoin relate relay remark remember
-    remind reminisce repeat reply report request respond retort retweet reveal roar scoff scold
-    scream shout shriek sigh signal smirk snap snarl sniff sob specify speculate spout sputter
-    stammer state stipulate stress stutter suggest summarize summarise surmise taunt tease testify
-    text theorize thunder tout trumpet tweet underline underscore urge utter vent venture volunteer
-    vow wail warn whine whisper wonder worry yell""".split()
+_SPEAKING: Final = """accept acknowledge add admit admonish advise affirm agree allege announce answer
+    apologize apologise appeal applaud argue ask assert assess assure aver bark beg bellow
+    bemoan blog blurt boast brag bristle caution charge chant chide chime chirp chuckle cite
+    claim clarify comment complain concede conclude concur condemn confess confide confirm
+    contend continue counsel counter crack croon crow cry declaim declare decree demand demur
+    denounce deny detail disagree disclose divulge echo elaborate email e-mail emphasize
+    emphasise enthuse estimate exclaim exhort explain exult fume gasp gloat gripe groan grouse
+    growl grumble gush hint holler howl implore imply indicate inform inquire insinuate insist
+    instruct interject interpose interrupt intone joke jest lament laugh lecture maintain marvel
+    message moan mumble murmur muse mutter narrate note object observe opine pen plead pledge
+    posit post pray preach predict press proclaim profess promise pronounce propose protest
+    question quip quote rage rail rant reason reassure recall recite recollect recommend recount
+    reflect reiterate rejoin relate relay remark remember remind reminisce repeat reply report
+    request respond retort retweet reveal roar scoff scold scream shout shriek sigh signal smirk
+    snap snarl sniff sob specify speculate spout sputter stammer state stipulate stress stutter
+    suggest summarize summarise surmise taunt tease testify text theorize thunder tout trumpet
+    tweet underline underscore urge utter vent venture volunteer vow wail warn whine whisper
+    wonder worry yell""".split()
 #: Irregular verbs: base, third person, past, participle.
 _IRREGULAR_SPEAKING: Final = (
     ("say", "says", "said", "saying"),
