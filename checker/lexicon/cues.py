@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import Final
 
 #: Verbs whose subject speaks or writes the words quoted.
-_SPEAKING: Final = """accept acknowledge add admit admonish advise affirm agree allege announce answer
-    apologize apologise appeal applaud argue ask assert assess assure aver bark beg bellow
+_SPEAKING: Final = """accept acknowledge add admit admonish advise affirm agree allege announce
+    answer apologize apologise appeal applaud argue ask assert assess assure aver bark beg bellow
     bemoan blog blurt boast brag bristle caution charge chant chide chime chirp chuckle cite
     claim clarify comment complain concede conclude concur condemn confess confide confirm
     contend continue counsel counter crack croon crow cry declaim declare decree demand demur
