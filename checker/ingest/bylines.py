@@ -6,7 +6,8 @@ import re
 
 _OPENING = re.compile(r"(?:(?:written|reported|posted) )?by:? (?=[A-Z])", re.IGNORECASE)
 _SMALL_WORDS = frozenset(
-    "and at correspondent de del editor for in of reporter staff the to van von with writer".split()
+    """and at correspondent da de del der di editor for in la of reporter staff the to van von with
+    writer""".split()
 )
 _BY = re.compile(r"^(?:(?:written|reported|posted) )?by:? ", re.IGNORECASE)
 _NAME = re.compile(
@@ -26,7 +27,11 @@ def is_byline(words: str) -> bool:
         return True
     opening = _OPENING.match(words)
     rest = words[opening.end() :].split() if opening else []
-    return 0 < len(rest) <= _LONGEST and all(_belongs_to_name(word) for word in rest)
+    return (
+        0 < len(rest) <= _LONGEST
+        and rest[0][0].isupper()
+        and all(_belongs_to_name(word) for word in rest)
+    )
 
 
 def _belongs_to_name(word: str) -> bool:

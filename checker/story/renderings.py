@@ -18,7 +18,7 @@ from checker.types import AnnotatedArticle
 Pair: TypeAlias = tuple[int, int]
 
 #: Cosine from which two speeches are one utterance in other words. In the development stories
-#: the true pairs of one speaker have 0.83 and more, other statements of one speaker 0.76 and less.
+#: true pairs of one speaker have 0.83 and more, other statements of one speaker 0.76 and less.
 _COSINE = 0.8
 #: Shorter speeches say too little, and speeches of very different length are not one sentence.
 _SHORTEST = 4

@@ -7,9 +7,9 @@ from enum import IntEnum
 from checker.compare.wordings import Wording, compare_tokens
 from checker.story.speeches import Speech, same_speaker
 
-#: Two speeches are one utterance from this share of equal words inside their overlap. On the
-#: development stories 0.5 brings in other sentences of one speaker ("it's the right thing to do
-#: for ..."), 0.7 loses a seventh of the true pairs.
+#: Two speeches are one utterance from this share of equal words inside their overlap. Of the 74
+#: differing quotations in the development stories 62 are found and one finding is false; at 0.5
+#: 62 and four, at 0.7 58 and one.
 _SIMILARITY = 0.6
 #: ... when the overlap makes up at least this share of the shorter one, less where four equal
 #: words and more carry meaning,
@@ -57,6 +57,8 @@ def judged(wording: Wording, left: Speech, right: Speech) -> Likeness:
         return Likeness.DIFFERENT
     has_enough = wording.content >= _CONTENT_LIKELY or wording.matched >= _MATCHED_LIKELY
     is_likely = has_enough and wording.similarity >= _SIMILARITY_LIKELY
+    if same_speaker(left, right) is False:  # "this is a great day for ..." is everybody's
+        return Likeness.DIFFERENT
     return Likeness.LIKELY if is_likely and left.path != right.path else Likeness.DIFFERENT
 
 
