@@ -13,7 +13,7 @@ searches for a name finds only one spelling.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from checker.lexicon.phrases import listed
 from checker.story.differences import Difference, part_difference, thing_difference
@@ -33,26 +33,18 @@ def check(story: Story) -> Iterator[Discrepancy]:
     for entity in story.entities:
         if entity.kind is NameKind.PERSON:
             for versions in (surname_versions(entity, story), given_versions(entity, story)):
-                yield from _styles(
-                    entity,
-                    versions[:1]
-                    + tuple(
-                        version
-                        for version in versions[1:]
-                        if part_difference(versions[0], version) is Difference.STYLE
-                    ),
-                )
+                yield from _styles(entity, _accepted(versions, part_difference))
         else:
-            versions = thing_versions(entity, story)
-            yield from _styles(
-                entity,
-                versions[:1]
-                + tuple(
-                    version
-                    for version in versions[1:]
-                    if thing_difference(versions[0], version) is Difference.STYLE
-                ),
-            )
+            yield from _styles(entity, _accepted(thing_versions(entity, story), thing_difference))
+
+
+def _accepted(
+    versions: Sequence[Version], difference: Callable[[Version, Version], Difference]
+) -> tuple[Version, ...]:
+    """The best supported version, and those that differ from it in style."""
+    main = versions[:1]
+    others = (v for v in versions[1:] if difference(versions[0], v) is Difference.STYLE)
+    return (*main, *others)
 
 
 def _styles(entity: Entity, versions: Sequence[Version]) -> Iterator[Discrepancy]:
