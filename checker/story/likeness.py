@@ -25,6 +25,9 @@ FEATURES = ("names", "words", "numbers", "leads", "best_sentence", "same_days", 
 #: Sentences at the top of an article that tell what it is about.
 LEAD = 3
 
+#: Names from which on it tells something that an article lacks a certain one.
+SEVERAL = 3
+
 #: Days between two publications. In 96 stories 71 % of the pairs within an event lie at most two
 #: days apart and 86 % at most a week (the rest are mostly pages dated by their last change);
 #: of the pairs of look-alike events none lies within a week.
@@ -112,6 +115,18 @@ def likeness(described: Sequence[Profile]) -> NDArray[np.float64]:
         for left, right in combinations(range(len(described)), 2)
     ]
     return np.array(rows, np.float64).reshape(-1, len(FEATURES))
+
+
+def share_no_name(described: Sequence[Profile]) -> NDArray[np.bool_]:
+    """For each pair of articles, whether both name several and none that the other names."""
+    return np.array(
+        [
+            min(len(left.names), len(right.names)) >= SEVERAL
+            and not left.names.keys() & right.names
+            for left, right in combinations(described, 2)
+        ],
+        np.bool_,
+    )
 
 
 def _best_match(left: NDArray[np.float32], right: NDArray[np.float32]) -> float:

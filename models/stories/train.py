@@ -109,7 +109,7 @@ def _pile(kind: str, family: int, events: Mapping[str, Sequence[Profile]]) -> Pi
 
 def fit(seen: Sequence[Pile]) -> Model:
     """Train on the piles of two events; a pile weighs as the root of its number of pairs."""
-    chosen = [pile for pile in seen if pile.kind == "two events"]
+    chosen = [pile for pile in seen if len(set(pile.events)) == 2]
     rows = np.concatenate([pile.rows for pile in chosen])
     truth = np.concatenate([pile.truth for pile in chosen])
     weights = np.concatenate([np.full(len(p.rows), len(p.rows) ** -0.5) for p in chosen])

@@ -1,0 +1,100 @@
+"""Reprints and wire copy count as one source."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.ingest.reading import read_articles
+from checker.story.sources import independent_sources
+from checker.types import AnnotatedArticle, Article, Block, BlockKind, Sentence
+from tests.samples import annotated
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+
+WIRE = (
+    "The old harbour bridge reopened to traffic on Friday after eleven months of repairs. "
+    "Engineers replaced forty steel cables and all bearings of the western tower. "
+    "The mayor called it a good day for the town and thanked the crews for their work."
+)
+OWN = (
+    "Drivers no longer have to go the long way round the bay. Since Friday cars roll over the "
+    "harbour bridge once more. Forty cables are new, and the western tower rests on new bearings."
+)
+OTHER = (
+    "A fire broke out in a bakery in the north of the town late on Saturday. Nobody was hurt. "
+    "The cause is not known yet, a police officer told this newspaper on Sunday morning."
+)
+
+
+def sources(*texts: str) -> tuple[int, ...]:
+    """The source of each text."""
+    return independent_sources([annotated(f"{at}.txt", text) for at, text in enumerate(texts)])
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ((), ()),
+        ((WIRE,), (0,)),
+        ((WIRE, WIRE), (0, 0)),
+        ((WIRE, OWN), (0, 1)),
+        ((WIRE, OTHER), (0, 1)),
+        ((OTHER, WIRE, OWN, WIRE), (0, 1, 2, 1)),
+        ((WIRE, WIRE.upper()), (0, 0)),
+        ((WIRE, WIRE.replace(",", " -").replace(".", " .")), (0, 0)),
+        ((WIRE, WIRE[: len(WIRE) // 2]), (0, 0)),
+        ((WIRE, WIRE + " " + OTHER), (0, 0)),
+        ((WIRE, OTHER, WIRE + " " + OTHER), (0, 0, 0)),
+        (("", ""), (0, 1)),
+        (("Four words are these.", "Four words are these."), (0, 1)),
+    ],
+)
+def test_sources(texts: tuple[str, ...], expected: tuple[int, ...]) -> None:
+    assert sources(*texts) == expected
+
+
+def test_one_quotation_in_common_makes_no_reprint() -> None:
+    quotation = '"We are glad that the bridge is open again and that nobody came to harm," he said.'
+    assert sources(f"{OWN} {quotation}", f"{OTHER} {quotation}") == (0, 1)
+
+
+def test_a_few_changed_words_are_still_a_reprint() -> None:
+    edited = WIRE.replace("Friday", "Oct. 8").replace("a good day", "a great day")
+    assert sources(WIRE, edited) == (0, 0)
+
+
+def test_captions_and_furniture_do_not_count() -> None:
+    """Two articles that share only the outlet's appeal are two sources."""
+
+    def told(path: str, text: str) -> AnnotatedArticle:
+        own, appeal = len(text), len(text) + len(WIRE)
+        blocks = (Block(BlockKind.PARAGRAPH, 0, own), Block(BlockKind.FURNITURE, own, appeal))
+        sentences = tuple(
+            Sentence(block.start, block.end, block.kind, at) for at, block in enumerate(blocks)
+        )
+        return AnnotatedArticle(Article(path, text + WIRE, blocks), sentences)
+
+    assert independent_sources([told("a.txt", OWN), told("b.txt", OTHER)]) == (0, 1)
+
+
+def test_the_seeds_are_five_sources() -> None:
+    articles = [annotated(article.path, article.text) for article in read_articles([SEEDS])]
+    assert independent_sources(articles) == (0, 1, 2, 3, 4)
+
+
+@given(st.lists(st.sampled_from((WIRE, OWN, OTHER, WIRE + " " + OTHER, "")), max_size=6))
+def test_numbers_start_at_nought_and_come_in_order(texts: list[str]) -> None:
+    found = sources(*texts)
+    assert len(found) == len(texts)
+    assert list(dict.fromkeys(found)) == list(range(len(set(found))))
+
+
+@given(st.permutations((WIRE, OWN, OTHER, WIRE[:150])))
+def test_the_order_of_the_articles_changes_only_the_numbers(texts: list[str]) -> None:
+    found = dict(zip(texts, sources(*texts), strict=True))
+    assert found[WIRE] == found[WIRE[:150]]
+    assert len({found[WIRE], found[OWN], found[OTHER]}) == 3
