@@ -23,16 +23,24 @@ def sentence_around(annotated: AnnotatedArticle, span: Span) -> Span:
     return _lines_around(annotated.article, span)
 
 
-def excerpt(text: str, sentence: Span, words: Iterable[Span], whole: int = WHOLE) -> str:
+def excerpt(
+    text: str,
+    sentence: Span,
+    words: Iterable[Span],
+    *,
+    around: Iterable[Span] = (),
+    whole: int = WHOLE,
+) -> str:
     """Markdown of a sentence with words in bold.
 
-    In a sentence of more than ``whole`` characters, what is far from all of them becomes "…".
+    In a sentence of more than ``whole`` characters, what is far from the words, and from the
+    stretches it is to be shown ``around``, becomes "…".
     """
     shown = _joined(text, sorted(words))
     if sentence.end - sentence.start <= whole:
         windows = [sentence]
     else:
-        windows = _windows(text, sentence, shown)
+        windows = _windows(text, sentence, _joined(text, sorted([*shown, *around])))
     parts = [_mark(text, window, shown) for window in windows]
     first = "… " if windows[0].start > sentence.start else ""
     last = " …" if windows[-1].end < sentence.end else ""

@@ -64,9 +64,9 @@ def _quotation_row(finding: Finding, at: int, places: Places) -> str:
     if sum(part.end - part.start for part in parts) < _SNATCH:
         hull = Span(parts[0].start, max(part.end for part in parts))
         sentence = sentence_around(places.articles[path], hull)
-        words = excerpt(text, sentence, marks or parts)
+        words = excerpt(text, sentence, marks, around=parts)
     else:
-        words = " … ".join(excerpt(text, part, marks, _QUOTATION) for part in parts)
+        words = " … ".join(excerpt(text, part, marks, whole=_QUOTATION) for part in parts)
     lines = {(passage.path, places.line(passage)): passage for passage in reading.passages}
     return f"| {words} | {_sources(finding, at, places)} | {places.links(lines.values())} |"
 

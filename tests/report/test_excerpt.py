@@ -59,6 +59,14 @@ def test_words_far_apart_are_shown_with_what_is_between_left_out() -> None:
     assert short.count("…") == 3
 
 
+def test_a_long_sentence_can_be_shown_around_words_that_are_not_bold() -> None:
+    short = excerpt(LONG, Span(0, len(LONG)), [], around=spans(LONG, "24 people"))
+    assert short == shown(LONG, "24 people").replace("**", "")
+    both = excerpt(LONG, Span(0, len(LONG)), spans(LONG, "22"), around=spans(LONG, "24 people"))
+    assert "until 24 people died" in both
+    assert "when **22** were" in both
+
+
 def test_the_beginning_and_end_of_a_long_sentence_are_not_marked_as_cut() -> None:
     assert shown(LONG, "and so").startswith("**and so** it went")
     assert shown(LONG, "the end").endswith("in **the end**.")
