@@ -6,15 +6,25 @@ sentence, and the embeddings of both.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
 
 from checker.embed.encoder import Encoder
 from checker.lexicon.words import Word, content_words
-from checker.types import AnnotatedArticle, DateMention, Filler, NumberMention, Sentence
+from checker.types import (
+    AnnotatedArticle,
+    DateBasis,
+    DateMention,
+    Filler,
+    NumberMention,
+    Sentence,
+    TimexType,
+)
 
 #: Content words on each side that belong to the value's own surroundings. In "flames destroyed
 #: # homes in Aceh province" two on each side tell homes destroyed from homes searched.
@@ -24,6 +34,12 @@ NEAR = 4
 WINDOW = 70
 
 MASK = "#"
+
+_RATE = re.compile(
+    r"[\s-](?:per|an?|each|every)[\s-](year|month|week|day|hour|minute|second|season|game|person|"
+    r"share|barrel|night|head|capita|square|ton|tonne|mile|gallon)s?\b"
+)
+_OPENS_ASIDE = re.compile(r"[(\[]\W*(?:\w+\W+){0,2}$")
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +59,16 @@ class Context:
     """Keys of all content words of the sentence, the value's own aside."""
     names: frozenset[str]
     """Keys of the capitalised words of the sentence that do not begin it."""
+    nearest_name: str | None
+    """The one of them that stands nearest to the value."""
+    dates: tuple[DateMention, ...]
+    """The other dates of the sentence that can be compared."""
+    is_aside: bool
+    """Whether the value stands in parentheses of its own, as a conversion does."""
+    published: date | None
+    """When the article was published, where it says so."""
+    rate: str | None
+    """What the value is taken over: "year" in "$4 million a year"."""
 
 
 def masked_window(text: str, sentence: Sentence, mention: NumberMention | DateMention) -> str:
@@ -79,32 +105,58 @@ def contexts_of(
 
     ``sentence_vectors`` holds the vector of each sentence by path and start offset.
     """
-    texts = {annotated.path: annotated.text for annotated in articles}
+    by_path = {annotated.path: annotated for annotated in articles}
     listed = tuple(fillers)
     windows = encoder.encode(
-        [masked_window(texts[f.path], f.sentence, f.mention) for f in listed]
+        [masked_window(by_path[f.path].text, f.sentence, f.mention) for f in listed]
     )
     words_of: dict[tuple[str, int], tuple[Word, ...]] = {}
     contexts = []
     for filler, window in zip(listed, windows, strict=True):
-        sentence = filler.sentence
-        key = (filler.path, sentence.start)
+        key = (filler.path, filler.sentence.start)
         if key not in words_of:
-            text = texts[filler.path][sentence.start : sentence.end]
-            words_of[key] = tuple(content_words(text, sentence.start))
-        before, after, outside = _around(words_of[key], filler.mention)
-        contexts.append(
-            Context(
-                filler=filler,
-                sentence_vector=sentence_vectors[key],
-                window_vector=window,
-                before=before,
-                after=after,
-                near=frozenset(before[:NEAR] + after[:NEAR]),
-                words=frozenset(w.key for w in outside),
-                names=frozenset(
-                    w.key for w in outside if w.is_capitalised and w.start > sentence.start + 1
-                ),
-            )
-        )
+            text = by_path[filler.path].text[filler.sentence.start : filler.sentence.end]
+            words_of[key] = tuple(content_words(text, filler.sentence.start))
+        vectors = sentence_vectors[key], window
+        contexts.append(_context(by_path[filler.path], filler, words_of[key], vectors))
     return tuple(contexts)
+
+
+def _context(
+    annotated: AnnotatedArticle,
+    filler: Filler,
+    words: Sequence[Word],
+    vectors: tuple[NDArray[np.float32], NDArray[np.float32]],
+) -> Context:
+    mention, sentence = filler.mention, filler.sentence
+    before, after, outside = _around(words, mention)
+    names = [w for w in outside if w.is_capitalised and w.start > sentence.start + 1]
+    distance = {w: max(mention.start - w.end, w.start - mention.end) for w in names}
+    lead = annotated.text[max(sentence.start, mention.start - WINDOW) : mention.start]
+    rate = _RATE.match(annotated.text, mention.end, sentence.end)
+    return Context(
+        filler=filler,
+        sentence_vector=vectors[0],
+        window_vector=vectors[1],
+        before=before,
+        after=after,
+        near=frozenset(before[:NEAR] + after[:NEAR]),
+        words=frozenset(w.key for w in outside),
+        names=frozenset(w.key for w in names),
+        nearest_name=min(names, key=lambda w: distance[w]).key if names else None,
+        dates=_dates(annotated, filler),
+        is_aside=_OPENS_ASIDE.search(lead) is not None,
+        published=annotated.article.published,
+        rate=rate[1] if rate else None,
+    )
+
+
+def _dates(annotated: AnnotatedArticle, filler: Filler) -> tuple[DateMention, ...]:
+    return tuple(
+        mention
+        for mention in annotated.dates
+        if filler.sentence.span.contains(mention.span)
+        and not mention.span.overlaps(filler.mention.span)
+        and mention.type is TimexType.DATE
+        and mention.basis is not DateBasis.VAGUE
+    )

@@ -38,7 +38,10 @@ def _same_letters(main: str, other: str) -> Difference:
     """How two writings of the same letters differ: in accents, in capitals, or in marks only."""
     if main.casefold() == other.casefold():
         inner = main[1:] != other[1:]
-        return Difference.CAPITALS if inner and not other.isupper() else Difference.NONE
+        if not inner or other.isupper():
+            return Difference.NONE
+        # "De" and "de Berardinis" are a matter of style, "LuAnn" and "Luann" are not.
+        return Difference.STYLE if " " in main else Difference.CAPITALS
     accents = not (main.isascii() and other.isascii())
     return Difference.STYLE if accents and fold(main) == fold(other) else Difference.NONE
 
@@ -65,5 +68,6 @@ def _same_words(main: Version, other: Version) -> Difference:
     if main.spelled.replace("-", " ") == other.spelled.replace("-", " "):
         return Difference.STYLE if main.spelled != other.spelled else Difference.NONE
     within = _same_letters(main.spelled, other.spelled)
+    accents = within is Difference.STYLE and main.spelled.casefold() != other.spelled.casefold()
     single = len(main.parts) == 1 and within is Difference.CAPITALS
-    return Difference.STYLE if single or within is Difference.STYLE else Difference.NONE
+    return Difference.STYLE if single or accents else Difference.NONE

@@ -75,6 +75,10 @@ def _join(forms: Sequence[Form], texts: Mapping[str, str]) -> Groups:
     for number, form in enumerate(forms):
         by_surname.setdefault(form.surname, []).append(number)
     pairs = [pair for same in by_surname.values() for pair in combinations(same, 2)]
+    by_letters: dict[str, list[int]] = {}
+    for number, form in enumerate(forms):
+        by_letters.setdefault("".join(form.core), []).append(number)
+    pairs += [pair for same in by_letters.values() for pair in combinations(same, 2)]
     for left, right in near_pairs(by_surname):
         pairs += [(i, j) for i in by_surname[left] for j in by_surname[right]]
     verdicts = {pair: same_person(forms[pair[0]], forms[pair[1]], texts) for pair in pairs}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from checker.compare.verdict import Verdict
-from checker.story.slots import compare_values
+from checker.story.values import compare_told
 from checker.types import Filler, Passage, Reading, Slot, Story
 
 Group = tuple[Filler, ...]
+Compare = Callable[[Filler, Filler], Verdict]
 
 
 def conflicting_readings(slot: Slot, story: Story) -> tuple[Reading, ...]:
@@ -18,23 +19,29 @@ def conflicting_readings(slot: Slot, story: Story) -> tuple[Reading, ...]:
     Equal values are one reading. A value that fits exactly one reading joins it, and one that
     fits several says nothing and is left out. Empty where nothing conflicts.
     """
-    groups = _join_compatible(_equal_groups(slot.fillers))
-    loud = [
-        group
-        for group in groups
-        if any(_verdict(group, other) is Verdict.CONFLICT for other in groups if other != group)
-    ]
-    readings = [_reading(group, story) for group in loud]
+
+    def compare(one: Filler, other: Filler) -> Verdict:
+        told = tuple(story.by_path[filler.path].article.published for filler in (one, other))
+        return compare_told(one.mention, other.mention, (told[0], told[1]))
+
+    groups = _join_compatible(_equal_groups(slot.fillers, compare), compare)
+    loud = _loud([group[0] for group in groups], compare)
+    readings = [_reading(groups[at], story) for at in sorted(loud)]
     return tuple(
         sorted(readings, key=lambda r: (-story.support(r.passages), -len(r.passages), r.passages))
     )
 
 
-def _equal_groups(fillers: Sequence[Filler]) -> list[Group]:
+def articles_of(passages: Sequence[Passage]) -> int:
+    """How many articles the passages stand in."""
+    return len({passage.path for passage in passages})
+
+
+def _equal_groups(fillers: Sequence[Filler], compare: Compare) -> list[Group]:
     groups: list[Group] = []
     for filler in fillers:
         for at, group in enumerate(groups):
-            if compare_values(group[0].mention, filler.mention) is Verdict.SAME:
+            if compare(group[0], filler) is Verdict.SAME:
                 groups[at] = (*group, filler)
                 break
         else:
@@ -42,23 +49,24 @@ def _equal_groups(fillers: Sequence[Filler]) -> list[Group]:
     return groups
 
 
-def _verdict(one: Group, other: Group) -> Verdict:
-    return compare_values(one[0].mention, other[0].mention)
-
-
-def _join_compatible(groups: list[Group]) -> list[Group]:
-    loud = {
+def _loud(firsts: Sequence[Filler], compare: Compare) -> set[int]:
+    """The places of those that conflict with at least one other."""
+    return {
         at
-        for one, other in combinations(range(len(groups)), 2)
-        if _verdict(groups[one], groups[other]) is Verdict.CONFLICT
+        for one, other in combinations(range(len(firsts)), 2)
+        if compare(firsts[one], firsts[other]) is Verdict.CONFLICT
         for at in (one, other)
     }
+
+
+def _join_compatible(groups: list[Group], compare: Compare) -> list[Group]:
+    loud = _loud([group[0] for group in groups], compare)
     joined = dict(enumerate(groups))
     for at, group in enumerate(groups):
         fits = [
             other
             for other in joined
-            if other != at and _verdict(group, groups[other]) is Verdict.COMPATIBLE
+            if other != at and compare(group[0], groups[other][0]) is Verdict.COMPATIBLE
         ]
         if len(fits) == 1 and (at not in loud or len(group) < len(groups[fits[0]])):
             joined[fits[0]] = (*joined[fits[0]], *joined.pop(at))
@@ -70,8 +78,3 @@ def _reading(group: Group, story: Story) -> Reading:
     texts = [story.words(passage) for passage in passages]
     best = max(texts, key=lambda text: (texts.count(text), -texts.index(text)))
     return Reading(" ".join(best.split()), passages)
-
-
-def articles_of(passages: Sequence[Passage]) -> int:
-    """How many articles the passages stand in."""
-    return len({passage.path for passage in passages})

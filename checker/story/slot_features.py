@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import log10
 
 import numpy as np
 from numpy.typing import NDArray
 
+from checker.compare.dates import compare_dates
+from checker.compare.verdict import Verdict
 from checker.story.contexts import Context
-from checker.types import DateMention, NumberKind, NumberMention, TimexType
+from checker.story.date_features import DATE_FEATURES, date_pair_features
+from checker.types import DateMention, NumberKind, NumberMention
 
 #: The names of the features, in the order of ``pair_features``.
 FEATURES = (
@@ -36,10 +40,18 @@ FEATURES = (
     "kind is score",
     "kind is ordinal",
     "kind is bare",
-    "type is time",
-    "type is duration",
     "casualty concept differs",
     "both in a headline or first sentence",
+    "logarithm of the ratio of the values",
+    "values differ by a power of ten",
+    "nearest name is the same",
+    "nearest name is the same, of ages",
+    "only one stands in parentheses",
+    "rate differs",
+    "rate is the same",
+    "dates of the sentences conflict",
+    "names differ on both sides",
+    *DATE_FEATURES,
 )
 
 _KINDS = (
@@ -71,10 +83,9 @@ def _counted(left: Context, right: Context) -> tuple[float, float, float]:
 
 
 def _kinds(mention: NumberMention | DateMention) -> list[float]:
-    if isinstance(mention, NumberMention):
-        return [*(float(mention.kind is kind) for kind in _KINDS), 0.0, 0.0]
-    is_time = mention.type is TimexType.TIME
-    return [0.0] * len(_KINDS) + [float(is_time), float(mention.type is TimexType.DURATION)]
+    if isinstance(mention, DateMention):
+        return [0.0] * len(_KINDS)
+    return [float(mention.kind is kind) for kind in _KINDS]
 
 
 def _fates_differ(left: Context, right: Context) -> bool:
@@ -115,7 +126,41 @@ def pair_features(
         *_kinds(left.filler.mention),
         float(_fates_differ(left, right)),
         float(left.filler.sentence.paragraph <= 1 and right.filler.sentence.paragraph <= 1),
+        *_ratio(left.filler.mention, right.filler.mention),
+        float(_nearest_is_same(left, right)),
+        float(_nearest_is_same(left, right) and _is_age(left) and _is_age(right)),
+        float(left.is_aside != right.is_aside),
+        float(left.rate != right.rate),
+        float(left.rate == right.rate is not None),
+        float(_dates_conflict(left, right)),
+        float(bool(left.names - right.names) and bool(right.names - left.names)),
+        *date_pair_features(left, right),
     ]
+
+
+def _ratio(left: NumberMention | DateMention, right: NumberMention | DateMention) -> list[float]:
+    if not (isinstance(left, NumberMention) and isinstance(right, NumberMention)):
+        return [0.0, 0.0]
+    if left.value <= 0 or right.value <= 0:
+        return [0.0, 0.0]
+    exponent = abs(log10(left.value / right.value))
+    is_slip = exponent > 0.9 and abs(exponent - round(exponent)) < 0.01
+    return [round(min(exponent, 3.0), 6), float(is_slip)]
+
+
+def _nearest_is_same(left: Context, right: Context) -> bool:
+    return left.nearest_name is not None and left.nearest_name == right.nearest_name
+
+
+def _is_age(context: Context) -> bool:
+    mention = context.filler.mention
+    return isinstance(mention, NumberMention) and mention.kind is NumberKind.AGE
+
+
+def _dates_conflict(left: Context, right: Context) -> bool:
+    """Whether both sentences are dated and no date of one can be a date of the other."""
+    verdicts = {compare_dates(a, b).verdict for a in left.dates for b in right.dates}
+    return verdicts == {Verdict.CONFLICT}
 
 
 def lead_over_next(similarity: NDArray[np.float32], groups: Sequence[int]) -> NDArray[np.float32]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,13 +17,32 @@ from checker.story.slot_features import FEATURES
 
 
 @dataclass(frozen=True, eq=False)
-class SlotModel:
-    """A logistic regression over ``FEATURES``; see ``models/slots/README.md`` for its figures."""
+class Tree:
+    """One regression tree: node 0 is the root, and a node whose left is 0 is a leaf."""
 
-    centre: NDArray[np.float64]
-    scale: NDArray[np.float64]
-    weights: NDArray[np.float64]
-    intercept: float
+    feature: NDArray[np.int64]
+    threshold: NDArray[np.float64]
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
+    value: NDArray[np.float64]
+
+    def scores(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The value of the leaf that each row falls into."""
+        node = np.zeros(len(rows), dtype=np.int64)
+        index = np.arange(len(rows))
+        while (inner := self.left[node] > 0).any():
+            below = rows[index, self.feature[node]] <= self.threshold[node]
+            node = np.where(inner, np.where(below, self.left[node], self.right[node]), node)
+        leaves: NDArray[np.float64] = self.value[node]
+        return leaves
+
+
+@dataclass(frozen=True, eq=False)
+class SlotModel:
+    """Gradient-boosted trees over ``FEATURES``; ``models/slots/README.md`` has its figures."""
+
+    baseline: float
+    trees: tuple[Tree, ...]
     threshold: float
     """Probability from which a pair counts as one slot."""
 
@@ -34,8 +53,8 @@ class SlotModel:
         """
         if not features:
             return np.zeros(0)
-        rows = (np.asarray(features, dtype=np.float64) - self.centre) / self.scale
-        score = rows @ self.weights + self.intercept
+        rows = np.asarray(features, dtype=np.float64)
+        score = self.baseline + sum(tree.scores(rows) for tree in self.trees)
         probability: NDArray[np.float64] = np.round(1 / (1 + np.exp(-score)), 4)
         return probability
 
@@ -46,18 +65,25 @@ def read_slot_model(path: Path) -> SlotModel:
     Raises ``ModelError`` where the file was trained on other features than the code computes.
     """
     stored = json.loads(path.read_text("utf-8"))
-    names = tuple(feature["name"] for feature in stored["features"])
-    if names != FEATURES:
+    if tuple(stored["features"]) != FEATURES:
         raise ModelError(
             f"{path}: trained on other features than this version computes. "
             "Train it again with models/slots/train.py."
         )
     return SlotModel(
-        centre=np.array([feature["centre"] for feature in stored["features"]]),
-        scale=np.array([feature["scale"] for feature in stored["features"]]),
-        weights=np.array([feature["weight"] for feature in stored["features"]]),
-        intercept=float(stored["intercept"]),
+        baseline=float(stored["baseline"]),
+        trees=tuple(_tree(tree) for tree in stored["trees"]),
         threshold=float(stored["threshold"]),
+    )
+
+
+def _tree(stored: Mapping[str, Sequence[float]]) -> Tree:
+    return Tree(
+        feature=np.array(stored["feature"], dtype=np.int64),
+        threshold=np.array(stored["threshold"], dtype=np.float64),
+        left=np.array(stored["left"], dtype=np.int64),
+        right=np.array(stored["right"], dtype=np.int64),
+        value=np.array(stored["value"], dtype=np.float64),
     )
 
 

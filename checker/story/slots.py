@@ -13,13 +13,12 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.compare.dates import compare_dates
-from checker.compare.numbers import compare_numbers
 from checker.compare.verdict import Verdict
 from checker.embed.encoder import Encoder
 from checker.story.contexts import Context, contexts_of
 from checker.story.slot_features import lead_over_next, pair_features
 from checker.story.slot_model import SlotModel, load_slot_model
+from checker.story.values import Value, compare_told
 from checker.types import (
     AnnotatedArticle,
     Claim,
@@ -40,9 +39,6 @@ WIDE = 0.4
 #: agree needs less proof than that they do not.
 AGREEING = 0.5
 
-Value = NumberMention | DateMention
-Compare = Callable[[Value, Value], Verdict]
-
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -52,15 +48,6 @@ class Pair:
     right: int
     verdict: Verdict
     features: tuple[float, ...]
-
-
-def compare_values(left: Value, right: Value) -> Verdict:
-    """Compare two numbers or two dates; a number and a date cannot be compared."""
-    if isinstance(left, NumberMention) and isinstance(right, NumberMention):
-        return compare_numbers(left, right).verdict
-    if isinstance(left, DateMention) and isinstance(right, DateMention):
-        return compare_dates(left, right).verdict
-    return Verdict.UNKNOWN
 
 
 def number_fillers(articles: Sequence[AnnotatedArticle]) -> tuple[Filler, ...]:
@@ -76,7 +63,14 @@ def date_fillers(articles: Sequence[AnnotatedArticle]) -> tuple[Filler, ...]:
         if isinstance(filler.mention, DateMention)
         and filler.mention.basis is not DateBasis.VAGUE
         and filler.mention.type is not TimexType.SET
+        and not (filler.mention.basis is DateBasis.RELATIVE and _is_quoted(filler, articles))
     )
+
+
+def _is_quoted(filler: Filler, articles: Sequence[AnnotatedArticle]) -> bool:
+    """Whether a speaker says it: "today" then is the day of speaking, which nobody gives."""
+    quotes = next(annotated.quotes for annotated in articles if annotated.path == filler.path)
+    return any(quote.span.contains(filler.mention.span) for quote in quotes)
 
 
 def _fillers(
@@ -110,7 +104,7 @@ def candidate_pairs(contexts: Sequence[Context]) -> tuple[Pair, ...]:
     for left, right in zip(*np.nonzero(np.triu(wide, 1)), strict=True):
         i, j = int(left), int(right)
         a, b = contexts[i], contexts[j]
-        verdict = compare_values(a.filler.mention, b.filler.mention)
+        verdict = compare_told(a.filler.mention, b.filler.mention, (a.published, b.published))
         if verdict is Verdict.UNKNOWN:
             continue
         cosines = (sentence[i, j], window[i, j], leads[1][i, j], leads[0][i, j])

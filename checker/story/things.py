@@ -93,12 +93,18 @@ def _longer_pairs(forms: Sequence[Form]) -> list[tuple[int, int]]:
     """Longer names that differ in one part, which is near or in the plural on one side."""
     buckets: dict[tuple[str, ...], list[int]] = {}
     for number, form in enumerate(forms):
-        core = tuple(part for part in form.parts if part not in _SMALL)
+        core = tuple(_usual_spelling(part) for part in form.parts if part not in _SMALL)
         for at in range(len(core)):
             if len(core) > 1:
                 buckets.setdefault((*core[:at], "*", *core[at + 1 :]), []).append(number)
     pairs = {pair for bucket in buckets.values() for pair in combinations(sorted(bucket), 2)}
     return sorted(pair for pair in pairs if _is_one_name(forms[pair[0]], forms[pair[1]]))
+
+
+def _usual_spelling(part: str) -> str:
+    """One of the accepted spellings of a word, the same for all of them."""
+    partners: frozenset[str] = spelling_partners().get(part, frozenset())
+    return min(part, *partners) if partners else part
 
 
 def _is_one_name(left: Form, right: Form) -> bool:

@@ -129,13 +129,21 @@ def _roles(
 ) -> tuple[NamePart | None, NamePart | None]:
     """The surname and the given name of a mention, where it has them."""
     if len(parts) > 1 and not (len(parts) == 2 and parts[0].folded in PARTICLES):
-        return parts[-1], _given(parts, main)
-    part = parts[-1]
-    as_surname = likeness(part.folded, main[-1].folded)
+        return _with_particle(parts), _given(parts, main)
+    part = _with_particle(parts)
+    as_surname = likeness(parts[-1].folded, main[-1].folded)
     as_given = likeness(part.folded, main[0].folded)
     if as_given > as_surname and as_given is not Likeness.DIFFERENT:
         return None, part
     return part, None
+
+
+def _with_particle(parts: Sequence[NamePart]) -> NamePart:
+    """The surname with the particle before it ("Del Giudice"), the given name left out."""
+    last = parts[-1]
+    if len(parts) < 2 or parts[-2].folded not in PARTICLES:
+        return last
+    return NamePart(f"{parts[-2].folded} {last.folded}", parts[-2].start, last.end)
 
 
 def _given(parts: Sequence[NamePart], main: Sequence[NamePart]) -> NamePart | None:

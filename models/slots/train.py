@@ -11,44 +11,55 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from checker.ingest.reading import read_articles
 from numpy.typing import NDArray
-from sklearn.linear_model import LogisticRegression
+from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import average_precision_score
-from sklearn.model_selection import LeaveOneGroupOut
-from sklearn.preprocessing import StandardScaler
+from sklearn.model_selection import GroupKFold
 
 from checker.compare.verdict import Verdict
 from checker.embed.encoder import Encoder
 from checker.embed.load import load_encoder
 from checker.extract.annotate import annotate
+from checker.ingest.reading import read_articles
 from checker.story.claims import claim_texts, claims_of
 from checker.story.contexts import contexts_of
 from checker.story.slot_features import FEATURES
+from checker.story.slot_model import read_slot_model
 from checker.story.slots import candidate_pairs, date_fillers, number_fillers
-from checker.types import Filler, Passage
+from checker.types import DateMention, Filler, NumberKind, Passage, TimexType
 
 FILLERS = {"numbers": number_fillers, "dates": date_fillers}
 
-#: Inverse strength of the penalty on the weights; 0.1 to 10 gave the same average precision
-#: to two decimals.
-STRENGTH = 0.3
+#: Counts below this stand in two articles by chance.
+SMALLEST_UNUSUAL = 13
+
+#: Each fold of the cross-validation leaves out a tenth of the stories, whole.
+FOLDS = 10
+
+
+#: A pair of equal values stands in for a planted mistake: "24 dead" in two articles becomes one
+#: positive, as though one of them said otherwise. It weighs this much of a real one, since such
+#: pairs are easier than life; without them the model mistrusts sentences that are all but equal.
+PLANTED_WEIGHT = 0.1
 
 
 @dataclass(frozen=True)
 class Example:
-    """One pair of conflicting values of one story, and whether the gold knows it."""
+    """One pair of values of one story, and whether it is a conflict of one slot."""
 
     story: str
     left: Filler
     right: Filler
     features: tuple[float, ...]
     is_conflict: bool
+    is_planted: bool = False
 
 
 def gold_readings(path: Path, story: Path) -> Iterator[list[list[Passage]]]:
@@ -98,45 +109,105 @@ def examples(story: Path, gold: Path, kind: str, encoder: Encoder) -> Iterator[E
         [_reading_of(context.filler, readings) for readings in discrepancies]
         for context in contexts
     ]
+    chance = random.Random(story.name)  # noqa: S311 - repeatable draws, no secrets
     for pair in candidate_pairs(contexts):
+        left, right = contexts[pair.left].filler, contexts[pair.right].filler
+        if pair.verdict is Verdict.SAME and is_unusual(left):
+            yield Example(story.name, left, right, planted(kind, pair.features, chance), True, True)
         if pair.verdict is Verdict.CONFLICT:
             is_conflict = any(
                 a and b and (a != b or len(a) > 1)
                 for a, b in zip(places[pair.left], places[pair.right], strict=True)
             )
-            left, right = contexts[pair.left].filler, contexts[pair.right].filler
             yield Example(story.name, left, right, pair.features, is_conflict)
 
 
-def held_out_scores(
-    rows: NDArray[np.float64], truth: NDArray[np.bool_], stories: Sequence[str]
-) -> NDArray[np.float64]:
-    """The probability of each pair by a model trained on the other stories."""
-    scores = np.zeros(len(rows))
-    for seen, unseen in LeaveOneGroupOut().split(rows, truth, stories):
-        scaler = StandardScaler().fit(rows[seen])
-        model = LogisticRegression(C=STRENGTH, max_iter=2000)
-        model.fit(scaler.transform(rows[seen]), truth[seen])
-        scores[unseen] = model.predict_proba(scaler.transform(rows[unseen]))[:, 1]
+def is_unusual(filler: Filler) -> bool:
+    """Whether a value is rare enough that two articles that have it mean the same by it."""
+    mention = filler.mention
+    if isinstance(mention, DateMention):
+        return mention.type is not TimexType.DURATION and len(mention.value) >= len("2012-03")
+    small = mention.kind in {NumberKind.COUNT, NumberKind.BARE, NumberKind.ORDINAL}
+    return not small or mention.value >= SMALLEST_UNUSUAL
+
+
+def planted(kind: str, features: Sequence[float], chance: random.Random) -> tuple[float, ...]:
+    """The features as they would be if one of two equal values were mistaken."""
+    changed = dict(zip(FEATURES, features, strict=True))
+    changed["the left value stands in the right article too"] = 0.0
+    changed["the right value stands in the left article too"] = 0.0
+    if changed["both are weekdays"]:
+        changed["weekdays differ"] = 1.0
+    if kind == "numbers":
+        changed["logarithm of the ratio of the values"] = round(chance.uniform(0.02, 0.3), 6)
+    return tuple(changed.values())
+
+
+def new_classifier() -> HistGradientBoostingClassifier:
+    """Small trees, many of them, learned slowly: some 500 positives carry no more.
+
+    On numbers, logistic regression reached an average precision of 0.164 over the same folds.
+    """
+    return HistGradientBoostingClassifier(
+        max_iter=150,
+        learning_rate=0.05,
+        max_leaf_nodes=8,
+        min_samples_leaf=40,
+        l2_regularization=5,
+        random_state=0,
+    )
+
+
+def fitted(examples: Sequence[Example]) -> HistGradientBoostingClassifier:
+    """A classifier trained on the examples, planted ones at their lesser weight."""
+    weights = [PLANTED_WEIGHT if example.is_planted else 1.0 for example in examples]
+    truth = [example.is_conflict for example in examples]
+    return new_classifier().fit(rows_of(examples), truth, sample_weight=weights)
+
+
+def rows_of(examples: Sequence[Example]) -> NDArray[np.float64]:
+    """The features of the examples, one row each."""
+    return np.array([example.features for example in examples])
+
+
+def held_out_scores(examples: Sequence[Example]) -> NDArray[np.float64]:
+    """The probability of each pair by a model trained on other stories."""
+    scores = np.zeros(len(examples))
+    stories = [example.story for example in examples]
+    for seen, unseen in GroupKFold(FOLDS).split(examples, groups=stories):
+        model = fitted([examples[n] for n in seen])
+        scores[unseen] = model.predict_proba(rows_of([examples[n] for n in unseen]))[:, 1]
     return scores
 
 
-def write_model(
-    path: Path, rows: NDArray[np.float64], truth: NDArray[np.bool_], bar: float
-) -> None:
-    """Train on every story and write the weights with the names of their features."""
-    scaler = StandardScaler().fit(rows)
-    model = LogisticRegression(C=STRENGTH, max_iter=2000).fit(scaler.transform(rows), truth)
-    features = [
-        {"name": name, "centre": round(c, 6), "scale": round(s, 6), "weight": round(w, 6)}
-        for name, c, s, w in zip(FEATURES, scaler.mean_, scaler.scale_, model.coef_[0], strict=True)
-    ]
+def write_model(path: Path, examples: Sequence[Example], bar: float) -> None:
+    """Train on every story and write the trees as plain numbers, which no version can break."""
+    model = fitted(examples)
+    trees = [stored_tree(predictor.nodes) for (predictor,) in model._predictors]
     stored = {
-        "features": features,
-        "intercept": round(float(model.intercept_[0]), 6),
+        "features": FEATURES,
         "threshold": bar,
+        "baseline": round(float(model._baseline_prediction[0, 0]), 6),
+        "trees": trees,
     }
-    path.write_text(json.dumps(stored, indent=1) + "\n", "utf-8")
+    path.write_text(json.dumps(stored, separators=(",", ":")) + "\n", "utf-8")
+    rows = rows_of(examples[:1000])
+    again = read_slot_model(path).probabilities(rows.tolist())
+    difference = float(np.abs(again - model.predict_proba(rows)[:, 1]).max())
+    if difference > 0.001:
+        raise SystemExit(f"{path}: written trees differ from trained ones by {difference}")
+
+
+def stored_tree(nodes: NDArray[np.void]) -> dict[str, list[float]]:
+    """The nodes of one tree as lists of numbers; leaves have no children."""
+    leaf = nodes["is_leaf"].astype(bool)
+    return {
+        "feature": np.where(leaf, 0, nodes["feature_idx"]).tolist(),
+        "threshold": np.where(leaf, 0, nodes["num_threshold"]).tolist(),
+        "left": np.where(leaf, 0, nodes["left"]).tolist(),
+        "right": np.where(leaf, 0, nodes["right"]).tolist(),
+        "value": [round(float(v), 6) for v in nodes["value"]],
+    }
 
 
 def main() -> None:
@@ -152,16 +223,19 @@ def main() -> None:
         for gold in sorted((chosen.folder / "gold").glob("*.jsonl"))
         for example in examples(chosen.folder / "stories" / gold.stem, gold, chosen.kind, encoder)
     ]
-    rows = np.array([example.features for example in found])
+    scores = held_out_scores(found)
+    real = np.array([not example.is_planted for example in found])
     truth = np.array([example.is_conflict for example in found])
-    scores = held_out_scores(rows, truth, [example.story for example in found])
-    print(f"{len(found)} pairs, {truth.sum()} conflicts")  # noqa: T201 - a script's result
-    print(f"average precision {average_precision_score(truth, scores):.3f}")  # noqa: T201 - as above
+    tell = sys.stdout.write
+    tell(f"{real.sum()} pairs, {(real & truth).sum()} conflicts, {(~real).sum()} planted\n")
+    tell(f"average precision {average_precision_score(truth[real], scores[real]):.3f}\n")
+    tell(
+        f"planted ones at or above the threshold: {(scores[~real] >= chosen.threshold).mean():.2f}\n"
+    )
     for bar in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6):
-        said = scores >= bar
-        right = (said & truth).sum()
-        print(f"at {bar}: {said.sum()} said, {right} right")  # noqa: T201 - as above
-    write_model(Path(__file__).with_name(f"{chosen.kind}.json"), rows, truth, chosen.threshold)
+        said = real & (scores >= bar)
+        tell(f"at {bar}: {said.sum()} said, {(said & truth).sum()} right\n")
+    write_model(Path(__file__).with_name(f"{chosen.kind}.json"), found, chosen.threshold)
 
 
 if __name__ == "__main__":

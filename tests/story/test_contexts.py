@@ -23,7 +23,7 @@ def test_a_window_ends_at_words_and_at_the_sentence() -> None:
 
 def test_surroundings_are_keys_of_content_words_the_nearest_first() -> None:
     (context, villages) = number_contexts({"a": [(TOLL, ["135", "4"])]})
-    assert context.before == ("destroy", "flame")
+    assert context.before == ("destroy", "fire")
     assert context.after[:2] == ("home", "villag")
     assert context.names == {"aceh", "sunday"}
     assert villages.before[0] == "home"
