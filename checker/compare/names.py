@@ -15,7 +15,7 @@ _PART = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
 #: Words that say what form a company has, and not which company it is.
 _LEGAL = frozenset(
     """inc incorporated corp corporation co company ltd limited llc llp plc ag gmbh sa spa srl bv nv
-    oy ab as kg ooo oao zao pao jsc aktiengesellschaft the""".split()
+    oy ab as kg ooo oao zao pao jsc aktiengesellschaft""".split()
 )
 #: Generations: two people of one name differ in them.
 _GENERATIONS = frozenset("jr sr ii iii iv".split())
@@ -45,7 +45,8 @@ def part_spans(name: str) -> tuple[NamePart, ...]:
         NamePart(fold(match.group()).replace("'", "").replace(".", ""), *match.span())
         for match in _PART.finditer(name)
     )
-    kept = tuple(part for part in parts if part.folded not in COURTESY | _LEGAL)
+    named = parts[1:] if parts and parts[0].folded == "the" else parts
+    kept = tuple(part for part in named if part.folded not in COURTESY | _LEGAL)
     return kept or parts
 
 

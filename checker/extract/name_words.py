@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.tables import common_words, demonyms, fold, places
+from checker.lexicon.words import STOP_WORDS
 
 # Initials written together ("A.J."), or letters and digits joined by single inner marks.
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:['’&\-][^\W_]+)*")
@@ -66,7 +67,8 @@ def _parts(match: re.Match[str]) -> Iterator[tuple[int, int]]:
         first, second = fold(head), fold(tail)
         both = first in places() and second in places()
         suffixed = tail[0].islower() and second in common_words() and len(second) > 3
-        if both or (suffixed and (first in places() or first in demonyms())):
+        glued = tail in STOP_WORDS  # "California-the", a dash without its spaces
+        if both or glued or (suffixed and (first in places() or first in demonyms())):
             middle = match.start() + len(head)
             yield match.start(), middle
             yield middle + 1, match.end()

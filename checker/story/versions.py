@@ -10,6 +10,9 @@ from checker.compare.names import Likeness, NamePart, likeness, part_spans
 from checker.lexicon.titles import PARTICLES, SUFFIXES
 from checker.types import Entity, EntityMention, NameKind, Passage, Reading, Story
 
+#: Small words that open a surname; "Ben" and "Al" are given names far more often.
+_PARTICLES = PARTICLES - {"ben", "al", "el", "y", "e"}
+
 
 @dataclass(frozen=True)
 class Version:
@@ -128,7 +131,7 @@ def _roles(
     parts: Sequence[NamePart], main: Sequence[NamePart]
 ) -> tuple[NamePart | None, NamePart | None]:
     """The surname and the given name of a mention, where it has them."""
-    if len(parts) > 1 and not (len(parts) == 2 and parts[0].folded in PARTICLES):
+    if len(parts) > 1 and not (len(parts) == 2 and parts[0].folded in _PARTICLES):
         return _with_particle(parts), _given(parts, main)
     part = _with_particle(parts)
     as_surname = likeness(parts[-1].folded, main[-1].folded)
@@ -141,7 +144,7 @@ def _roles(
 def _with_particle(parts: Sequence[NamePart]) -> NamePart:
     """The surname with the particle before it ("Del Giudice"), the given name left out."""
     last = parts[-1]
-    if len(parts) < 2 or parts[-2].folded not in PARTICLES:
+    if len(parts) < 2 or parts[-2].folded not in _PARTICLES:
         return last
     return NamePart(f"{parts[-2].folded} {last.folded}", parts[-2].start, last.end)
 

@@ -19,6 +19,7 @@ def words(text: str) -> tuple[Word, ...]:
         ("John F. Kennedy Jr. left.", ["John", "F.", "Kennedy", "Jr.", "left"]),
         ("the Jones-Drew run", ["the", "Jones-Drew", "run"]),
         ("Russia-Ukraine war", ["Russia", "Ukraine", "war"]),
+        ("California-the state", ["California", "the", "state"]),
         ("Moscow-based men", ["Moscow", "based", "men"]),
         ("see https://example.com/Anna now", ["see", "now"]),
         ("write to Anna@example.org now", ["write", "to", "now"]),

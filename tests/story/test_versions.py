@@ -81,3 +81,10 @@ def test_parts_of_a_person_s_name_differ(main: str, other: str, difference: Diff
 )
 def test_names_of_things_differ(main: str, other: str, difference: Difference) -> None:
     assert thing_difference(version(main), version(other)) is difference
+
+
+def test_a_particle_belongs_to_the_surname_and_ben_is_none() -> None:
+    story = named_story("They met Vincent Del Giudice. Ben Labolt left.", "Vincent DelGiudice sat.")
+    surnames = {e.name: [v.text for v in surname_versions(e, story)] for e in story.entities}
+    assert surnames["Ben Labolt"] == ["Labolt"]
+    assert sorted(surnames["Vincent DelGiudice"]) == ["Del Giudice", "DelGiudice"]
