@@ -36,6 +36,7 @@ _PATTERNS = (
     r"(?<![\w:])\d{1,2} ?(?::\d{2}){1,2}(?:\.\d{1,3})?(?!\d)(?: ?[ap]\. ?m\.| ?[apAP][mM]\b)?",
     r"(?<![\w:.])\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\. ?m\b|[apAP][mM]\b|[AP]\.M\b)",
     r"(?<![\w:.])\d{1,4} ?(?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|hours GMT|o['’]clock)\b",
+    r"(?<![\w:.])\d{1,3}:\d(?![\d:])",
     # dates that the date grammar may have left
     (
         rf"\b(?:{_MONTH})\.? ?\d{{1,2}}(?:st|nd|rd|th)?(?!\d|,\d{{3}}\b"

@@ -47,7 +47,7 @@ _AFTER_WORD = re.compile(r"[ -]([A-Za-z]{2,20})")
 _MEASURED = frozenset(
     """people percent per pct year month week day hour minute second mile km kilometer kilometre
     meter metre foot feet inch inches pound kg mph million billion thousand hundred degree yard
-    point men women children acre dollar euro ton cent member person""".split()
+    point men women children acre dollar euro ton cent member person time""".split()
 )
 
 
