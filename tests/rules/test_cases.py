@@ -17,7 +17,8 @@ from tests.rules.case_file import Case, CaseArticle, all_cases
 @pytest.mark.parametrize("case", all_cases(), ids=lambda case: f"{case.rule}: {case.name}")
 def test_a_rule_says_what_its_case_expects(case: Case, tmp_path: Path) -> None:
     report = run(case, tmp_path)
-    assert [values(finding) for finding in report.findings] == list(case.flags)
+    told = [values(finding) for finding in report.findings]
+    assert told == list(case.flags), f"the articles were taken for {len(report.stories)} stories"
     assert evidence(report) == case.words
     if case.severity is not None:
         assert {finding.severity.label for finding in report.findings} == {case.severity}
