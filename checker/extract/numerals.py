@@ -160,9 +160,8 @@ def _read_words(text: str, at: int) -> Numeral | None:
     if done is None:
         return None
     value = done.total + done.group
-    step = done.scale if done.scaled and not done.group else last_place(value)
-    if done.total == value and done.scale in GROUPS.values():
-        step = done.scale
+    is_grouped = done.total == value and done.scale in GROUPS.values()
+    step = done.scale if is_grouped else last_place(value)
     return Numeral(at, done.end, value, step, is_words=True, is_scaled=done.scaled)
 
 

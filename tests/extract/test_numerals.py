@@ -139,6 +139,7 @@ STEPS = [
     ("twenty-one", "1"),
     ("two hundred", "100"),
     ("three million two hundred", "100"),
+    ("twenty million", "10000000"),
     ("two dozen", "12"),
     ("two and a half", "0.5"),
     ("2½", "0.5"),
