@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from checker.extract.names import find_names
 from checker.extract.sentences import split_sentences
 from checker.ingest.reading import read_articles
@@ -9,7 +11,10 @@ from checker.rules import name_spelling, name_style
 from checker.story.entities import find_entities
 from checker.types import AnnotatedArticle, Kind, Severity, Story
 from tests.named_story import named_story
+from tests.rules.case_file import Case, all_cases
 
+RULES = {"name-spelling": name_spelling, "name-style": name_style}
+SILENCES = [case for case in all_cases() if case.rule in RULES and case.is_silence]
 SEEDS = Path(__file__).parents[2] / "seeds"
 
 
@@ -64,6 +69,13 @@ def test_an_article_alone_is_checked_against_itself() -> None:
     (found,) = name_spelling.check(story)
     assert [reading.value for reading in found.readings] == ["Hefner", "Heffner"]
     assert found.message == "Hugh Hefner is also spelled 'Heffner'"
+
+
+@pytest.mark.parametrize("case", SILENCES, ids=lambda case: f"{case.rule}: {case.name}")
+def test_a_silence_does_not_rest_on_two_stories(case: Case) -> None:
+    """The pipeline may take unlike articles for two stories; here they are one for certain."""
+    story = named_story(*(article.text for article in case.articles))
+    assert list(RULES[case.rule].check(story)) == []
 
 
 def test_a_slip_is_not_reported_twice() -> None:
