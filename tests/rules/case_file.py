@@ -57,7 +57,9 @@ class Case:
 
 def strip_marks(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     """Take the double brackets out and return where the words between them now stand."""
-    plain, spans, opened, at = "", [], None, 0
+    plain, at = "", 0
+    spans: list[tuple[int, int]] = []
+    opened: int | None = None
     for mark in _MARK.finditer(text):
         plain += text[at : mark.start()]
         at = mark.end()
@@ -103,7 +105,7 @@ def _read_case(rule: str, name: str, fields: Mapping[str, Any]) -> Case:
 
 
 def _read_article(name: str, given: str | Mapping[str, Any]) -> CaseArticle:
-    fields = {"text": given} if isinstance(given, str) else given
+    fields: Mapping[str, Any] = {"text": given} if isinstance(given, str) else given
     if set(fields) - _ARTICLE_KEYS:
         raise ValueError(f"{name}: an article has text and published, not {sorted(fields)}")
     text, marked = strip_marks(fields["text"])
