@@ -105,6 +105,12 @@ def test_the_rules_in_the_readme_are_the_rules_there_are() -> None:
     assert re.findall(r"^\| `[a-z-]+` \| [A-Z].*\.+ \|$", README, re.MULTILINE) == rows
 
 
+def test_the_finding_in_the_readme_stands_in_the_report() -> None:
+    report = (ROOT / "reports" / "seeds.md").read_text("utf-8")
+    (heading,) = re.findall(r"^> (### .*)$", README, re.MULTILINE)
+    assert heading in report.splitlines()
+
+
 def test_what_is_changed_is_told_to_users() -> None:
     changes = (ROOT / "CHANGELOG.md").read_text("utf-8")
     assert "## Unreleased" in changes
