@@ -82,6 +82,8 @@ def _vote_on_people(parts: Sequence[str]) -> Vote | None:
     """A known place, or a person by suffix or given name."""
     if " ".join(parts) in places():
         return NameKind.PLACE, SURE
+    if len(parts) > 2 and " ".join(parts[:2]) in places():
+        return NameKind.ORGANIZATION, LIKELY  # "San Diego Chargers"
     if parts[-1] in SUFFIXES or (parts[0] in given_names() and _is_surname(parts[-1])):
         return NameKind.PERSON, SURE
     return None

@@ -90,7 +90,8 @@ def _joins(run: Sequence[Word], small: Sequence[str], after: Word) -> bool:
 def _is_list_in_name(run: Sequence[Word], after: Word) -> bool:
     """Whether "and" stands inside a name ("Motion Picture Arts and Sciences")."""
     inside = any(word.folded in {"of", "for"} for word in run)
-    head = run[0].folded in ORGANIZATION_HEADS or run[0].folded in WIDENERS
+    bodies = [word.folded in ORGANIZATION_HEADS for word in run]
+    head = (any(bodies) and not bodies[-1]) or run[0].folded in WIDENERS
     last = run[-1].folded
     plain = last in common_words() and after.folded in common_words()
     plural = inside and last.endswith("s") and after.folded.endswith(("s", "da"))

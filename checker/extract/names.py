@@ -46,7 +46,8 @@ def find_names(article: Article, sentences: Sequence[Sentence]) -> tuple[NameMen
         (titled if in_title else spoken).append(words)
     evidence = gather_evidence(spoken)
     candidates = [found for words in spoken for found in _candidates(text, words, evidence)]
-    candidates = [_without_stray_word(text, found, candidates) for found in candidates]
+    people = {found.form for found in candidates if found.said[0] is NameKind.PERSON}
+    candidates = [_without_stray_word(text, found, people) for found in candidates]
     known = _known_forms(candidates)
     candidates += [found for words in titled for found in _known(text, words, known)]
     return _mentions(text, sorted(candidates, key=lambda candidate: candidate.start))
@@ -71,9 +72,7 @@ def _candidate(text: str, run: Run) -> _Candidate:
     )
 
 
-def _without_stray_word(
-    text: str, found: _Candidate, candidates: Sequence[_Candidate]
-) -> _Candidate:
+def _without_stray_word(text: str, found: _Candidate, people: set[str]) -> _Candidate:
     """Cut a capitalised word that stands before a person's full name only here.
 
     In a caption of another language the word before "Sergei Ryabkov" is no part of his name.
@@ -81,8 +80,7 @@ def _without_stray_word(
     parts = found.run.folded
     if len(parts) < 3 or found.run.title or parts[0] in given_names():
         return found
-    rest = " ".join(parts[1:])
-    if not any(other.form == rest and other.said[0] is NameKind.PERSON for other in candidates):
+    if " ".join(parts[1:]) not in people:
         return found
     return _candidate(text, Run(found.run.words[1:]))
 
@@ -148,5 +146,7 @@ def _may_be_short(candidate: _Candidate, kind: NameKind, text: str) -> bool:
     if len(candidate.run.words) > 2 or fold(candidate.form) in demonyms():
         return False
     if candidate.form in places() and kind is NameKind.PLACE:
-        return not re.search(r"\b(?:in|at|near|to|from|of)\s+$", text[: candidate.start][-8:])
+        return not re.search(
+            r"\b(?:in|at|near|to|from|of)\s+$", text[max(0, candidate.start - 8) : candidate.start]
+        )
     return True

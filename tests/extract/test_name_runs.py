@@ -21,13 +21,17 @@ def runs(text: str) -> list[tuple[str, str]]:
     ("text", "expected"),
     [
         ("He met President Putin.", [("President", "Putin")]),
-        ("He met NATO Secretary-General Mark Rutte.",
-         [("", "NATO"), ("NATO Secretary-General", "Mark Rutte")]),
+        (
+            "He met NATO Secretary-General Mark Rutte.",
+            [("", "NATO"), ("NATO Secretary-General", "Mark Rutte")],
+        ),
         ("He left the Justice Department.", [("", "Justice Department")]),
         ("He drove for General Motors.", [("", "General Motors")]),
         ("They met Attorney General Eric Holder.", [("Attorney General", "Eric Holder")]),
-        ("They met Secretary of State Hillary Clinton.",
-         [("Secretary of State", "Hillary Clinton")]),
+        (
+            "They met Secretary of State Hillary Clinton.",
+            [("Secretary of State", "Hillary Clinton")],
+        ),
         ("They met Senator King.", [("Senator", "King")]),
         ("They asked the Prime Minister.", []),
         ("They asked the Supreme Court.", [("", "Supreme Court")]),
@@ -35,10 +39,12 @@ def runs(text: str) -> list[tuple[str, str]]:
         ("They flew with American Airlines.", [("", "American Airlines")]),
         ("They saw Martin Luther King, Jr. there.", [("", "Martin Luther King Jr.")]),
         ("They saw Putin and Trump there.", [("", "Putin"), ("", "Trump")]),
-        ("They asked Defenders of Wildlife and Center for Hope.",
-         [("", "Defenders of Wildlife"), ("", "Center for Hope")]),
+        (
+            "They asked Defenders of Wildlife and Center for Hope.",
+            [("", "Defenders of Wildlife"), ("", "Center for Hope")],
+        ),
     ],
-)  # fmt: skip
+)
 def test_runs_are_joined_over_small_words_and_cut_after_titles(
     text: str, expected: list[tuple[str, str]]
 ) -> None:

@@ -73,11 +73,14 @@ def test_a_capital_alone_makes_no_name(text: str) -> None:
         ("They live in the town of Khan Yunis now.", "Khan Yunis", NameKind.PLACE),
         ("She swam in Lake Geneva again.", "Lake Geneva", NameKind.PLACE),
         ("The head of NATO agreed.", "NATO", NameKind.ORGANIZATION),
-        ("It asked the Federal Election Commission.", "Federal Election Commission",
-         NameKind.ORGANIZATION),
+        (
+            "It asked the Federal Election Commission.",
+            "Federal Election Commission",
+            NameKind.ORGANIZATION,
+        ),
         ("The Greek minister came.", "Greek", NameKind.OTHER),
     ],
-)  # fmt: skip
+)
 def test_the_kind_is_read_from_the_name_and_its_neighbours(
     text: str, name: str, kind: NameKind
 ) -> None:
@@ -87,16 +90,22 @@ def test_the_kind_is_read_from_the_name_and_its_neighbours(
 @pytest.mark.parametrize(
     ("text", "name", "title"),
     [
-        ("Russian Deputy Foreign Minister Sergei Ryabkov spoke.", "Sergei Ryabkov",
-         "Russian Deputy Foreign Minister"),
+        (
+            "Russian Deputy Foreign Minister Sergei Ryabkov spoke.",
+            "Sergei Ryabkov",
+            "Russian Deputy Foreign Minister",
+        ),
         ("Then Sen. Harry Reid left.", "Harry Reid", "Sen."),
         ("Secretary of State Hillary Clinton left.", "Hillary Clinton", "Secretary of State"),
         ("It was police chief Dora Lund who spoke.", "Dora Lund", "police chief"),
-        ("Then Yury Ushakov, an adviser on foreign policy, spoke.", "Yury Ushakov",
-         "an adviser on foreign policy"),
+        (
+            "Then Yury Ushakov, an adviser on foreign policy, spoke.",
+            "Yury Ushakov",
+            "an adviser on foreign policy",
+        ),
         ("Then Mr. Steele left.", "Steele", "Mr."),
     ],
-)  # fmt: skip
+)
 def test_titles_are_kept_beside_the_name(text: str, name: str, title: str) -> None:
     assert {found.text: found.title for found in names_in(text)}[name] == title
 

@@ -19,21 +19,38 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 @pytest.mark.parametrize(
     ("texts", "together"),
     [
-        (("Russian Deputy Foreign Minister Sergei Ryabkov spoke. Ryabkov left. Rybakov said no.",),
-         {"Sergei Ryabkov", "Ryabkov", "Rybakov"}),
-        (("They met Duncan Rait.", "They met Duncan Raite there.", "Duncan Robert Rait fell."),
-         {"Duncan Rait", "Duncan Raite", "Duncan Robert Rait"}),
-        (("Trooper Bill Hakim came.", "Trooper William Hakim came."),
-         {"Bill Hakim", "William Hakim"}),
+        (
+            (
+                "Russian Deputy Foreign Minister Sergei Ryabkov spoke. Ryabkov left. Rybakov said no.",
+            ),
+            {"Sergei Ryabkov", "Ryabkov", "Rybakov"},
+        ),
+        (
+            ("They met Duncan Rait.", "They met Duncan Raite there.", "Duncan Robert Rait fell."),
+            {"Duncan Rait", "Duncan Raite", "Duncan Robert Rait"},
+        ),
+        (
+            ("Trooper Bill Hakim came.", "Trooper William Hakim came."),
+            {"Bill Hakim", "William Hakim"},
+        ),
         (("The rockets hit Kiev again.", "The rockets hit Kyiv again."), {"Kiev", "Kyiv"}),
-        (("They met Cheryl Boone Isaacs.", "They met Boone Isaacs."),
-         {"Cheryl Boone Isaacs", "Boone Isaacs"}),
-        (("Police chief Jon Owen spoke.", "It was police chief John Owen who spoke."),
-         {"Jon Owen", "John Owen"}),
-        (("Later Mahnefah Timmons wept. Mahnefah Timmons left.", "Then her sister Mahnefeh wept."),
-         {"Mahnefah Timmons", "Mahnefeh"}),
+        (
+            ("They met Cheryl Boone Isaacs.", "They met Boone Isaacs."),
+            {"Cheryl Boone Isaacs", "Boone Isaacs"},
+        ),
+        (
+            ("Police chief Jon Owen spoke.", "It was police chief John Owen who spoke."),
+            {"Jon Owen", "John Owen"},
+        ),
+        (
+            (
+                "Later Mahnefah Timmons wept. Mahnefah Timmons left.",
+                "Then her sister Mahnefeh wept.",
+            ),
+            {"Mahnefah Timmons", "Mahnefeh"},
+        ),
     ],
-)  # fmt: skip
+)
 def test_one_entity_however_it_is_spelled(texts: tuple[str, ...], together: set[str]) -> None:
     assert frozenset(together) in spellings(named_story(*texts).entities)
 
@@ -42,20 +59,32 @@ def test_one_entity_however_it_is_spelled(texts: tuple[str, ...], together: set[
     ("texts", "left", "right"),
     [
         (("They met Rob Jones and Nick Jones there.",), "Rob Jones", "Nick Jones"),
-        (("They met Sergei Ryabkov.", "They met Sergey Lavrov."), "Sergei Ryabkov",
-         "Sergey Lavrov"),
-        (("They met Herbert Flynn Sr. there.", "They met Herbert Flynn Jr. there."),
-         "Herbert Flynn Sr.", "Herbert Flynn Jr."),
+        (
+            ("They met Sergei Ryabkov.", "They met Sergey Lavrov."),
+            "Sergei Ryabkov",
+            "Sergey Lavrov",
+        ),
+        (
+            ("They met Herbert Flynn Sr. there.", "They met Herbert Flynn Jr. there."),
+            "Herbert Flynn Sr.",
+            "Herbert Flynn Jr.",
+        ),
         (("They love Iran.", "They love Iraq."), "Iran", "Iraq"),
         (("They love Austria.", "They love Australia."), "Austria", "Australia"),
         (("They met Adam Smith.", "They met Helen Smyth."), "Adam Smith", "Helen Smyth"),
         (("They love Ukraine.", "They saw a Ukrainian ship."), "Ukraine", "Ukrainian"),
-        (("Chief Mark Lane met Chief Paul Lane.", "Chief Paul Lane left."), "Mark Lane",
-         "Paul Lane"),
-        (("His brother Dan Okafor, a nurse in Lagos.", "His sister Grace Okafor, a nurse."),
-         "Dan Okafor", "Grace Okafor"),
+        (
+            ("Chief Mark Lane met Chief Paul Lane.", "Chief Paul Lane left."),
+            "Mark Lane",
+            "Paul Lane",
+        ),
+        (
+            ("His brother Dan Okafor, a nurse in Lagos.", "His sister Grace Okafor, a nurse."),
+            "Dan Okafor",
+            "Grace Okafor",
+        ),
     ],
-)  # fmt: skip
+)
 def test_two_entities_however_near_their_names(
     texts: tuple[str, ...], left: str, right: str
 ) -> None:

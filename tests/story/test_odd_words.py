@@ -17,14 +17,21 @@ def odd_words(texts: tuple[str, ...], *forms: tuple[str, ...]) -> list[tuple[str
 @pytest.mark.parametrize(
     ("texts", "expected"),
     [
-        (("The Judiciary Committee met.", "The Judiciary Committee left.",
-          "The Juiciary Committee met."), [("Judiciary", "Juiciary", 2)]),
-        (("It is east of Cloverdale. It is west of Clovedale.",),
-         [("Cloverdale", "Clovedale", 1)]),
-        (("They left Texas. They love Texas. Texas won.", "Texas lost.", "They left Txas."),
-         [("Texas", "Txas", 4)]),
+        (
+            (
+                "The Judiciary Committee met.",
+                "The Judiciary Committee left.",
+                "The Juiciary Committee met.",
+            ),
+            [("Judiciary", "Juiciary", 2)],
+        ),
+        (("It is east of Cloverdale. It is west of Clovedale.",), [("Cloverdale", "Clovedale", 1)]),
+        (
+            ("They left Texas. They love Texas. Texas won.", "Texas lost.", "They left Txas."),
+            [("Texas", "Txas", 4)],
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_word_that_is_no_word_is_a_slip_for_the_usual_one(
     texts: tuple[str, ...], expected: list[tuple[str, str, int]]
 ) -> None:

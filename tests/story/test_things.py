@@ -21,17 +21,25 @@ def grouped(*texts: str) -> set[frozenset[str]]:
     [
         (("They left Kiev.", "They left Kyiv."), {"Kiev", "Kyiv"}),
         (("They left Moskva.", "They left Moscow."), {"Moskva", "Moscow"}),
-        (("They left Evansville. Evansville won.", "They left Evanville."),
-         {"Evansville", "Evanville"}),
+        (
+            ("They left Evansville. Evansville won.", "They left Evanville."),
+            {"Evansville", "Evanville"},
+        ),
         (("The SAP Arena was full.", "The SAP-Arena was full."), {"SAP Arena"}),
-        (("He asked the Federal Election Commission.", "The Federal Elections Commission met."),
-         {"Federal Election Commission", "Federal Elections Commission"}),
-        (("They trained on Parris Island.", "They trained on Paris Island."),
-         {"Parris Island", "Paris Island"}),
-        (("The Hillside Treatment Center opened.", "The Hillside Treatment Centre opened."),
-         {"Hillside Treatment Center", "Hillside Treatment Centre"}),
+        (
+            ("He asked the Federal Election Commission.", "The Federal Elections Commission met."),
+            {"Federal Election Commission", "Federal Elections Commission"},
+        ),
+        (
+            ("They trained on Parris Island.", "They trained on Paris Island."),
+            {"Parris Island", "Paris Island"},
+        ),
+        (
+            ("The Hillside Treatment Center opened.", "The Hillside Treatment Centre opened."),
+            {"Hillside Treatment Center", "Hillside Treatment Centre"},
+        ),
     ],
-)  # fmt: skip
+)
 def test_spellings_of_one_name_are_joined(texts: tuple[str, ...], together: set[str]) -> None:
     assert any(together <= one for one in grouped(*texts))
 
@@ -42,13 +50,19 @@ def test_spellings_of_one_name_are_joined(texts: tuple[str, ...], together: set[
         (("They love Iran. They left Iran.", "They love Iraq."), "Iran", "Iraq"),
         (("They love Austria. They left Austria.", "They love Australia."), "Austria", "Australia"),
         (("They saw Americans. Americans left.", "They saw an American."), "Americans", "American"),
-        (("He won an Academy Award.", "The Academy Awards began."), "Academy Award",
-         "Academy Awards"),
+        (
+            ("He won an Academy Award.", "The Academy Awards began."),
+            "Academy Award",
+            "Academy Awards",
+        ),
         (("The North Hall burned.", "The South Hall burned."), "North Hall", "South Hall"),
-        (("They wanted Medicare. They got Medicare.", "They wanted Medicaid."), "Medicare",
-         "Medicaid"),
+        (
+            ("They wanted Medicare. They got Medicare.", "They wanted Medicaid."),
+            "Medicare",
+            "Medicaid",
+        ),
     ],
-)  # fmt: skip
+)
 def test_different_things_stay_apart(texts: tuple[str, ...], left: str, right: str) -> None:
     assert not any({left, right} <= one for one in grouped(*texts))
 
