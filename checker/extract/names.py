@@ -17,6 +17,7 @@ from checker.types import Article, BlockKind, NameKind, NameMention, Sentence
 
 #: Characters looked at on either side of a name.
 _NEAR = 40
+_AT_PLACE = re.compile(r"\b(?:in|at|near|to|from|of)\s+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,5 @@ def _may_be_short(candidate: _Candidate, kind: NameKind, text: str) -> bool:
     if len(candidate.run.words) > 2 or fold(candidate.form) in demonyms():
         return False
     if candidate.form in places() and kind is NameKind.PLACE:
-        return not re.search(
-            r"\b(?:in|at|near|to|from|of)\s+$", text[max(0, candidate.start - 8) : candidate.start]
-        )
+        return not _AT_PLACE.search(text[max(0, candidate.start - _NEAR) : candidate.start])
     return True

@@ -7,7 +7,13 @@ from itertools import combinations
 
 from checker.compare.names import name_parts
 from checker.compare.spellings import edits, is_near
-from checker.lexicon.tables import common_words, demonyms, given_names, places
+from checker.lexicon.tables import (
+    common_words,
+    demonyms,
+    given_names,
+    places,
+    spelling_partners,
+)
 from checker.story.forms import Form, gather_forms
 from checker.story.groups import Groups
 from checker.story.neighbours import near_pairs
@@ -79,7 +85,7 @@ def _join(forms: Sequence[Form], texts: Mapping[str, str]) -> Groups:
     for number, form in enumerate(forms):
         by_letters.setdefault("".join(form.core), []).append(number)
     pairs += [pair for same in by_letters.values() for pair in combinations(same, 2)]
-    for left, right in near_pairs(by_surname):
+    for left, right in (*near_pairs(by_surname), *_listed_pairs(by_surname)):
         pairs += [(i, j) for i in by_surname[left] for j in by_surname[right]]
     verdicts = {pair: same_person(forms[pair[0]], forms[pair[1]], texts) for pair in pairs}
     # Sure pairs first: a misspelling joins a person, it never joins two people into one.
@@ -90,6 +96,15 @@ def _join(forms: Sequence[Form], texts: Mapping[str, str]) -> Groups:
         if verdict is Sameness.MISSPELT:
             groups.join(*pair)
     return groups
+
+
+def _listed_pairs(surnames: Iterable[str]) -> list[tuple[str, str]]:
+    """Surnames that are accepted spellings of one name, however far apart (Gadhafi, Qaddafi)."""
+    known = spelling_partners()
+    here = set(surnames)
+    return sorted(
+        (left, right) for left in here for right in known.get(left, ()) if left < right in here
+    )
 
 
 def _give_short_forms(
