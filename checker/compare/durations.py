@@ -11,7 +11,7 @@ from checker.compare.verdict import Comparison, Verdict
 _DAYS: Final = {"Y": 365.2425, "M": 30.436875, "W": 7.0, "D": 1.0}
 _CLOCK_DAYS: Final = {"H": 1 / 24, "M": 1 / 1440, "S": 1 / 86400}
 _LENGTH: Final = re.compile(r"P(?:(\d+(?:\.\d+)?)([YMWD]))?(?:(\d+(?:\.\d+)?)([YMWD]))?(?:T(.+))?")
-_CLOCK: Final = re.compile(r"(\d+(?:\.\d+)?)([HMS])")
+_CLOCK: Final = re.compile(r"(?<![\d.])(\d+(?:\.\d+)?)([HMS])")
 _ABOVE: Final = re.compile(r"(?i)^(?:more than|over|at least|just over)\b|\bor more$|\bplus$")
 _BELOW: Final = re.compile(
     r"(?i)^(?:less than|fewer than|under|up to|at most|no more than|within)\b"

@@ -15,7 +15,7 @@ from checker.ingest.lines import Line, paragraphs, trim
 from checker.types import Article, BlockKind
 
 _HEADING = re.compile(r"#{1,6}[ \t]+")
-_HEADING_END = re.compile(r"[ \t]+#{1,6}$")
+_HEADING_END = re.compile(r"(?<![ \t])[ \t]+#{1,6}$")
 _MARKER = re.compile(r"(?:>[ \t]?){1,5}|(?:[-*+]|\d{1,3}[.)])[ \t]+")
 _EMPHASIS = re.compile(r"(?P<mark>\*\*\*|\*\*|\*|___|__|_)(?P<words>[^*_\s][^*_]{0,300})(?P=mark)")
 _UNDERLINE = re.compile(r"=+|-+")
