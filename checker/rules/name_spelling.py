@@ -30,7 +30,8 @@ from checker.story.versions import (
 )
 from checker.types import Discrepancy, Entity, Kind, NameKind, Passage, Reading, Severity, Story
 
-#: How often an editor agreed with such findings on the development stories, rounded.
+#: Of 49 such findings in 65 stories with gold the annotators had all; unseen stories differ more,
+#: and a slip in a common word of a longer name is the least sure.
 _PART_CONFIDENCE, _THING_CONFIDENCE, _WORD_CONFIDENCE = 0.9, 0.7, 0.6
 
 

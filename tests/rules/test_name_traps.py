@@ -78,7 +78,7 @@ def styles(*texts: str) -> Spellings:
             {"Defenders of Wildlife", "Defenders of the Wildlife"},
         ),
         (
-            ("The Justice Department won. The Justice Department left.", "The Justice Deparment."),
+            (
                 "The Justice Department won. The Justice Department left.",
                 "The Justice Deparment won.",
             ),
