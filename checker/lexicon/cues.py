@@ -28,7 +28,7 @@ _SPEAKING: Final = """accept acknowledge add admit admonish advise affirm agree 
     suggest summarize summarise surmise taunt tease testify text theorize thunder tout trumpet
     tweet underline underscore urge utter vent venture volunteer vow wail warn whine whisper
     wonder worry yell""".split()
-#: Irregular verbs: base, third person, past, participle.
+#: Irregular verbs, and British spellings: base, third person, past, participle.
 _IRREGULAR_SPEAKING: Final = (
     ("say", "says", "said", "saying"),
     ("tell", "tells", "told", "telling"),
@@ -39,6 +39,9 @@ _IRREGULAR_SPEAKING: Final = (
     ("read", "reads", "read", "reading"),
     ("foretell", "foretells", "foretold", "foretelling"),
     ("put", "puts", "put", "putting"),
+    ("counsel", "counsels", "counselled", "counselling"),
+    ("marvel", "marvels", "marvelled", "marvelling"),
+    ("signal", "signals", "signalled", "signalling"),
 )
 #: Verbs that take a few quoted words into the writer's own sentence: their subject has used them.
 _NAMING: Final = """accuse attack assail believe blast blame call castigate characterize
@@ -54,8 +57,10 @@ _IRREGULAR_NAMING: Final = (
     ("feel", "feels", "felt", "feeling"),
     ("label", "labels", "labelled", "labelling"),
 )
-#: Verbs of more than one syllable, or ending in a vowel and a consonant, that double it.
-_DOUBLING: Final = frozenset("admit blog brag demur dub pan pen quip rip scrub slam sob".split())
+#: Verbs that double the consonant they end in ("begged", "referred").
+_DOUBLING: Final = frozenset(
+    "admit aver beg blog brag concur demur dub pan pen quip refer rip slam snap sob".split()
+)
 _VOWELS: Final = frozenset("aeiou")
 
 
@@ -67,10 +72,12 @@ def _forms(base: str) -> tuple[str, str, str, str]:
     """
     if base.endswith("y") and base[-2] not in _VOWELS:
         return base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"
+    if base.endswith("ee"):
+        return base, base + "s", base + "d", base + "ing"
     if base.endswith("e"):
         return base, base + "s", base + "d", base[:-1] + "ing"
     stem = base + base[-1] if base in _DOUBLING else base
-    third = base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
+    third = base + ("es" if base.endswith(("s", "sh", "ch", "x", "o")) else "s")
     return base, third, stem + "ed", stem + "ing"
 
 
