@@ -16,6 +16,12 @@ IRREGULAR: Final[dict[str, str]] = dict(
     buses/bus viruses/virus heroes/hero potatoes/potato tomatoes/tomato vetoes/veto
     torpedoes/torpedo volcanoes/volcano aircraft/aircraft spacecraft/spacecraft
     personnel/personnel dead/dead injured/injured wounded/injured
+    gases/gas quizzes/quiz toes/toe foes/foe canoes/canoe menus/menu gurus/guru hindus/hindu
+    headaches/headache aches/ache caches/cache avalanches/avalanche niches/niche
+    calves/calf loaves/loaf scarves/scarf hooves/hoof elves/elf
+    diagnoses/diagnosis hypotheses/hypothesis oases/oasis theses/thesis emphases/emphasis
+    criteria/criterion phenomena/phenomenon bacteria/bacterium alumni/alumnus oxen/ox
+    corps/corps headquarters/headquarters barracks/barracks crossroads/crossroads
     """.split()
 )
 
@@ -25,8 +31,11 @@ _NOT_PLURAL: Final[frozenset[str]] = frozenset(
     previous various serious famous religious dangerous gas bus virus boss loss class glass cross
     press business process address congress success mass pass access witness illness fitness chess
     mess dress press campus status focus bonus census chaos texas news politics physics economics
-    athletics mathematics series species whose specimen regimen hamas""".split()
+    athletics mathematics series species whose specimen regimen hamas lens alias atlas bias canvas
+    christmas ethos tennis axis iris debris rabies abdomen acumen yemen kansas dallas""".split()
 )
+#: Endings that singulars of Greek and Latin have: crisis, arthritis, genius, nucleus.
+_SINGULAR_ENDINGS: Final = ("ss", "us", "sis", "itis", "'s", "’s")
 
 
 def is_plural(word: str) -> bool:
@@ -39,7 +48,7 @@ def is_plural(word: str) -> bool:
         return True
     if word.endswith("men") and len(word) > 4:
         return word not in _NOT_PLURAL  # gunmen, policewomen
-    if word in _NOT_PLURAL or word.endswith(("ss", "'s", "’s", "ous")):
+    if word in _NOT_PLURAL or word.endswith(_SINGULAR_ENDINGS):
         return False
     return word.endswith("s") and len(word) > 3
 
@@ -57,7 +66,7 @@ def singular(word: str) -> str:
     if word.endswith("men"):
         return word[:-2] + "an"
     if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "sses", "xes", "zzes")):
+        return word[:-3] + "y" if len(word) > 4 else word[:-1]  # cities, but pies
+    if word.endswith(("ches", "shes", "sses", "xes", "zzes", "oes")):
         return word[:-2]
     return word[:-1]
