@@ -10,8 +10,8 @@ from typing import Final
 #: Titles and other words that always stand before something: no sentence ends with them.
 LEADING: Final = frozenset(
     """mr mrs ms mx messrs mmes dr drs prof sen sens rep reps gov govs lt gen col maj capt cpl sgt
-    pfc pvt adm cmdr cmdt brig ret rev revs fr hon pres supt insp det dets sr sra srta mme mlle st
-    ste mt ft vs v viz cf ca e.g i.e eg ie approx atty attys del dist asst assoc ph.d.s amb dep
+    pfc pvt adm cmdr cmdt brig ret rev revs fr pres supt insp det dets sra srta mme mlle st
+    ste mt vs v viz cf ca e.g i.e eg ie approx atty attys del dist asst assoc ph.d.s amb dep
     vice-adm vice-pres""".split()
 )
 
