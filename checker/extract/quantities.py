@@ -50,9 +50,7 @@ def _any_of(words: list[str]) -> str:
 
 _SIGN = rf"(?:{_any_of(list(CURRENCY_SIGNS))})|\b(?:{'|'.join(sorted(CURRENCY_CODES))})\b"
 _SIGN_BEFORE = re.compile(rf"({_SIGN})[ \u00a0]?-?$")
-_SIGN_AFTER = re.compile(
-    r"[ \u00a0]?([€£₽₴¥])|[ \u00a0]?\b(" + "|".join(sorted(CURRENCY_CODES)) + r")\b"
-)
+_SIGN_AFTER = re.compile(rf"[ \u00a0]?([€£₽₴¥]|\b(?:RMB|{'|'.join(sorted(CURRENCY_CODES))})\b)")
 _MONEY_WORD = re.compile(rf"[ \u00a0-]({_any_of(list(CURRENCY_WORDS))})\b", re.I)
 _SCALED_MONEY_WORD = re.compile(rf"[ \u00a0-]({_any_of(list(SCALED_CURRENCY_WORDS))})\b", re.I)
 _MILLION = re.compile(r"[mM]\b|[ ]m\b")
@@ -144,7 +142,7 @@ def _money_after(sentence: str, numeral: Numeral) -> Quantity | None:
     if million and not numeral.is_words:
         numeral = times_million(numeral, million.end())
     if match := _SIGN_AFTER.match(sentence, numeral.end):
-        unit = CURRENCY_SIGNS.get(match.group(1) or "", match.group(2) or "")
+        unit = CURRENCY_SIGNS.get(match.group(1), match.group(1))
         return _quantity(numeral, match.end(), NumberKind.MONEY, unit)
     if match := _MONEY_WORD.match(sentence, numeral.end):
         unit = CURRENCY_WORDS[_plain(match.group(1))]

@@ -31,6 +31,7 @@ CURRENCY_SIGNS: Final[dict[str, str]] = _by_word("""
     GBP: £
     EUR: €, euro
     JPY: ¥
+    CNY: RMB
     INR: ₹, Rs., Rs
     RUB: ₽
     KRW: ₩
@@ -44,9 +45,9 @@ CURRENCY_SIGNS: Final[dict[str, str]] = _by_word("""
 
 #: ISO 4217 codes of the currencies that reach the news, before or after the figure.
 CURRENCY_CODES: Final[frozenset[str]] = frozenset(
-    """AED ARS AUD BDT BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KES
+    """AED ARS AUD BDT BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR IRR JPY KES
     KRW KWD LKR MXN MYR NGN NOK NZD PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD UAH USD
-    VND ZAR RMB""".split()
+    VND ZAR""".split()
 )
 
 #: Words after the figure.

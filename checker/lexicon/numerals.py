@@ -84,6 +84,7 @@ VAGUE: Final[dict[str, tuple[Decimal, Decimal]]] = {
     "thousands": (Decimal(1_500), Decimal(20_000)),
     "millions": (Decimal(1_500_000), Decimal(10) ** 9),
     "billions": (Decimal(1_500_000_000), Decimal(10) ** 12),
+    "trillions": (Decimal(1_500) * 10**9, Decimal(10) ** 15),
 }
 
 #: Vague plurals of vague plurals ("tens of thousands").
