@@ -9,6 +9,10 @@ from checker.compare.spellings import is_near, sound_key
 #: Words of this length on may differ in two letters (see ``compare.spellings.is_near``).
 _LONG = 8
 
+#: Longer runs of letters are no names, and taking two letters out of one of 2,000 would fill
+#: gigabytes. The longest name of a town that news writes has 58 letters (Llanfairpwll...).
+_LONGEST = 60
+
 
 def near_pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Pairs of folded words that are slips or transliterations of one another, each pair once.
@@ -35,6 +39,8 @@ def _related(left: str, right: str) -> bool:
 
 
 def _keys(word: str) -> set[str]:
+    if len(word) > _LONGEST:
+        return {"=" + sound_key(word)}
     keys = {"=" + sound_key(word)} | _deletions(word)
     if len(word) >= _LONG:
         keys |= {shorter for once in _deletions(word) for shorter in _deletions(once)}

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from itertools import combinations
 
 import pytest
@@ -25,6 +26,21 @@ def test_no_near_pair_is_missed_by_looking_into_buckets(words: set[str]) -> None
 @given(WORDS)
 def test_the_pairs_do_not_depend_on_the_order(words: set[str]) -> None:
     assert list(near_pairs(sorted(words))) == list(near_pairs(sorted(words, reverse=True)))
+
+
+@pytest.mark.parametrize("length", [60, 61, 5_000, 200_000])
+def test_a_run_of_letters_that_is_no_name_costs_nothing(length: int) -> None:
+    """Keys for two letters left out grow with the cube of a word's length."""
+    words = [("rybakov" * length)[:length], ("abcdefg" * length)[:length], "rybakov", "ryabkov"]
+    started = time.perf_counter()
+    assert list(near_pairs(words)) == [("ryabkov", "rybakov")]
+    assert time.perf_counter() - started < 1
+
+
+def test_the_longest_town_may_be_misspelled() -> None:
+    town = "llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
+    slip = town.replace("gerych", "gerch")
+    assert list(near_pairs([town, slip])) == [tuple(sorted((town, slip)))]
 
 
 @pytest.mark.parametrize(
