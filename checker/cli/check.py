@@ -28,7 +28,7 @@ FORMATS = ("text", "markdown", "json")
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),  # a page is only written
     metavar="FILE",
     help="Write the report to FILE; .md, .json or .txt choose the format.",
 )

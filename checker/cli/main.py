@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from checker import __version__
 from checker.cli.check import check
 from checker.cli.exits import CRASHED, INTERRUPTED, UNUSABLE
 from checker.cli.extract import extract
+from checker.cli.output import say
 from checker.cli.rules import rules
 from checker.errors import CheckerError
 
@@ -44,15 +46,35 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         status = cli.main(arguments, prog_name="checker", standalone_mode=False)
     except click.Abort:
-        click.echo("Interrupted.", err=True)
+        say("Interrupted.")
         return INTERRUPTED
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except CheckerError as error:
-        click.echo(f"Error: {error}", err=True)
+        say(f"Error: {error}")
         return UNUSABLE
-    except Exception:  # whatever it is, it must not look like a finding
-        traceback.print_exc()
-        return CRASHED
+    except Exception as error:  # whatever it is, it must not look like a finding
+        return _told(error)
     return status if isinstance(status, int) else 0
+
+
+def _told(error: Exception) -> int:
+    """Tell of an error that nobody foresaw, and return the exit status that it stands for."""
+    if isinstance(error, OSError) and error.filename is not None:  # a file, not a fault of ours
+        say(f"Error: {os.fsdecode(error.filename)}: {(error.strerror or 'unusable').lower()}.")
+        return UNUSABLE
+    if _was_stopped(error):
+        say("Interrupted.")
+        return INTERRUPTED
+    traceback.print_exception(error)
+    return CRASHED
+
+
+def _was_stopped(error: BaseException | None) -> bool:
+    """Whether the keyboard is behind an error: libraries that are loading hide an interruption."""
+    while error is not None:
+        if isinstance(error, KeyboardInterrupt):
+            return True
+        error = error.__cause__ or error.__context__
+    return False

@@ -11,19 +11,23 @@ from pathlib import Path
 import click
 
 from checker.errors import CheckerError
+from checker.report.escape import visible
 
 
 def write_report(page: str, target: Path | None) -> None:
     """Write the report to the file, or to stdout where there is none, in UTF-8."""
     if target is None:
-        _print(page.encode())
+        _print(_encoded(page))
     else:
-        _replace(target, page.encode())
+        _write(target, _encoded(page))
 
 
 def say(message: str) -> None:
-    """Tell the person at the keyboard something that is not the report."""
-    click.echo(message, err=True)
+    """Tell the person at the keyboard something that is not the report.
+
+    The names of files stand in it, and a name can hold what moves a terminal's cursor.
+    """
+    click.echo(visible(message), err=True)
 
 
 def require_target(target: Path, inputs: Sequence[str]) -> None:
@@ -36,6 +40,8 @@ def require_target(target: Path, inputs: Sequence[str]) -> None:
         raise CheckerError(f"{target}: is a folder. Name the file to write, such as report.md.")
     if not target.parent.is_dir():
         raise CheckerError(f"{target}: there is no folder '{target.parent}'. Create it first.")
+    if not os.access(target if target.exists() else target.parent, os.W_OK):
+        raise CheckerError(f"{target}: cannot be written (permission denied).")
     whole = target.resolve()
     for given in map(Path, inputs):
         if given.resolve() == whole:
@@ -45,34 +51,55 @@ def require_target(target: Path, inputs: Sequence[str]) -> None:
             raise CheckerError(f"{target}: {problem}. Write it to another folder.")
 
 
+def _encoded(page: str) -> bytes:
+    """The page in UTF-8; what a file's name holds that is no text is shown as "?"."""
+    return page.encode(errors="replace")
+
+
 def _print(page: bytes) -> None:
     """Print bytes; a reader that has gone away ("| head") has had what it wanted."""
+    if sys.stdout is None:  # the shell closed it (">&-")
+        raise CheckerError("stdout: is closed. Name a file with -o.")
     stream = sys.stdout.buffer
     try:
         stream.write(page)
         stream.flush()
-    except BrokenPipeError:
+    except OSError as error:
         # What Python still holds for stdout must not fail again when it exits.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise _unwritten("stdout", error) from error
+
+
+def _write(target: Path, page: bytes) -> None:
+    """Write the file behind any links; what is no file (a pipe, /dev/null) is written into."""
+    try:
+        if target.exists() and not target.is_file():
+            target.write_bytes(page)
+        else:
+            _replace(target.resolve(), page)
+    except OSError as error:
+        raise _unwritten(target, error) from error
 
 
 def _replace(target: Path, page: bytes) -> None:
     """Write a file so that at every moment it is the old one or the new one, whole."""
-    try:
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".", delete=False) as written:
-            half = Path(written.name)
-            try:
-                written.write(page)
-                written.close()
-                half.chmod(_mode(target))
-                half.replace(target)
-            except BaseException:
-                written.close()
-                half.unlink(missing_ok=True)
-                raise
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise CheckerError(f"{target}: cannot be written ({reason}).") from error
+    with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".", delete=False) as written:
+        half = Path(written.name)
+        try:
+            written.write(page)
+            written.close()
+            half.chmod(_mode(target))
+            half.replace(target)
+        except BaseException:
+            written.close()
+            half.unlink(missing_ok=True)
+            raise
+
+
+def _unwritten(target: Path | str, error: OSError) -> CheckerError:
+    reason = (error.strerror or str(error)).lower()
+    return CheckerError(f"{target}: cannot be written ({reason}).")
 
 
 def _mode(target: Path) -> int:

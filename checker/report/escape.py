@@ -26,8 +26,12 @@ _INVISIBLE = frozenset("\u061c\u200b\u200e\u200f\u2028\u2029\ufeff") | {
 
 def tidy(text: str) -> str:
     """Put text on one line; characters without a form of their own become U+FFFD."""
-    line = " ".join(text.split())
-    return "".join("\ufffd" if _is_invisible(character) else character for character in line)
+    return visible(" ".join(text.split()))
+
+
+def visible(text: str) -> str:
+    """Put U+FFFD for each character without a form of its own; blanks stay as they are."""
+    return "".join("\ufffd" if _is_invisible(character) else character for character in text)
 
 
 def escape(text: str) -> str:

@@ -63,7 +63,8 @@ class Places:
             relative = os.path.relpath(path, self.folder)
         except ValueError:  # on another drive there is no way from here to there
             relative = PurePath(path).name
-        return quote(PurePath(relative).as_posix(), safe="/")
+        # A name on disk may hold bytes that are no text; an address names them all the same.
+        return quote(PurePath(relative).as_posix(), safe="/", errors="surrogateescape")
 
     def _link(self, path: str, line: int) -> str:
         return f"[{self.letters[path]}:{line}]({self.target(path)}#L{line})"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.report.escape import tidy
+from checker.report.escape import tidy, visible
 from checker.types import AnnotatedArticle, Finding, Passage, Report
 
 
@@ -16,7 +16,7 @@ def _line(finding: Finding, articles: dict[str, AnnotatedArticle]) -> str:
     place = _odd_place(finding)
     line, column = articles[place.path].article.position(place.start)
     told = f"{finding.severity.label} {finding.rule} {tidy(finding.message)}"
-    return f"{place.path}:{line}:{column} {told}\n"
+    return f"{visible(place.path)}:{line}:{column} {told}\n"
 
 
 def _odd_place(finding: Finding) -> Passage:

@@ -56,7 +56,9 @@ def cluster_claims(claims: Sequence[Claim], vectors: NDArray[np.float32]) -> tup
 def _cluster(claims: Iterable[Claim]) -> Cluster:
     ordered = tuple(sorted(claims, key=lambda claim: claim.passage))
     places = "\n".join(f"{c.path}:{c.sentence.start}:{c.sentence.end}" for c in ordered)
-    return Cluster(sha256(places.encode()).hexdigest()[:12], ordered)
+    # The name of a file may hold bytes that are no text.
+    named = sha256(places.encode(errors="surrogateescape")).hexdigest()
+    return Cluster(named[:12], ordered)
 
 
 def _owners(claims: Sequence[Claim], row_of: Sequence[int]) -> Owners:

@@ -38,6 +38,8 @@ def test_places_on_one_line_share_a_link() -> None:
         ("a.txt", "one/two", "../../a.txt"),
         ("100%_(1) [2]|#.txt", ".", "100%25_%281%29%20%5B2%5D%7C%23.txt"),
         ("é.txt", ".", "%C3%A9.txt"),
+        ("two\nlines.txt", ".", "two%0Alines.txt"),
+        ("caf\udce9.txt", ".", "caf%E9.txt"),  # the byte as it stands on the disk
     ],
 )
 def test_the_address_of_an_article_is_relative_to_the_report(

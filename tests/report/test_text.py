@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from checker.report.text import render_text
 from checker.types import Severity
 from tests.samples import discrepancy, report, story
@@ -44,3 +46,21 @@ def test_a_message_cannot_break_its_line_or_move_the_cursor() -> None:
     assert page.count("\n") == 1
     assert "\x1b" not in page
     assert "\r" not in page
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("in/two  blanks.txt", "in/two  blanks.txt"),
+        ("in/two\nlines.txt", "in/two\ufffdlines.txt"),
+        ("in/\x1b[2J.txt", "in/\ufffd[2J.txt"),
+        ("in/\u202etxt.a", "in/\ufffdtxt.a"),
+        ("in/é 😀.txt", "in/é 😀.txt"),
+    ],
+)
+def test_the_name_of_a_file_is_shown_as_it_is_and_cannot_break_the_line(
+    path: str, shown: str
+) -> None:
+    told = story({path: "It killed 24 people.", "z.txt": "It killed 22 people."})
+    found = discrepancy(told, "24 people", "22 people")
+    assert render_text(report([told], ("number-conflict", found))).startswith(f"{shown}:1:11 ")
