@@ -87,11 +87,7 @@ def _join(known: Discrepancy, other: Discrepancy) -> Discrepancy:
 def _add(kept: Reading, other: Reading) -> Reading:
     """Give a reading the places of another, leaving out those that lie across its own."""
     new = tuple(
-        place
-        for place in other.passages
-        if not any(
-            place.path == own.path and place.span.overlaps(own.span) for own in kept.passages
-        )
+        place for place in other.passages if not any(_overlap(place, own) for own in kept.passages)
     )
     marks = tuple(
         mark

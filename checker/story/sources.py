@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import combinations
 from typing import TypeAlias
 
+from checker.story.groups import Groups
 from checker.types import AnnotatedArticle
 
 #: Words in a row.
@@ -30,14 +32,12 @@ def independent_sources(articles: Sequence[AnnotatedArticle]) -> tuple[int, ...]
     third text (Broder 1997, "On the resemblance and containment of documents").
     """
     shingles = [_shingles(annotated) for annotated in articles]
-    source = list(range(len(articles)))
-    for right in range(len(articles)):
-        for left in range(right):
-            if source[left] != source[right] and _is_reprint(shingles[left], shingles[right]):
-                low, high = sorted((source[left], source[right]))
-                source = [low if number == high else number for number in source]
-    order = {number: place for place, number in enumerate(dict.fromkeys(source))}
-    return tuple(order[number] for number in source)
+    groups = Groups(len(articles))
+    for left, right in combinations(range(len(articles)), 2):
+        if _is_reprint(shingles[left], shingles[right]):
+            groups.join(left, right)
+    source = {place: number for number, group in enumerate(groups.sets()) for place in group}
+    return tuple(source[place] for place in range(len(articles)))
 
 
 def _is_reprint(left: frozenset[Shingle], right: frozenset[Shingle]) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from checker.embed.encoder import Encoder
+from checker.story.groups import Groups
 from checker.story.renderings import Pair, Speeches, renderings, speaks_foreign
 from checker.story.same_words import Likeness, likeness_of
 from checker.story.speeches import Speech, speeches_of
@@ -63,21 +64,10 @@ def _candidates(speeches: Sequence[Speech]) -> Iterator[Pair]:
 
 def connected(count: int, pairs: Sequence[Pair]) -> tuple[tuple[int, ...], ...]:
     """The numbers below ``count`` in the groups that pairs connect, each group in order."""
-    leader = list(range(count))
-
-    def find(number: int) -> int:
-        while leader[number] != number:
-            leader[number] = leader[leader[number]]
-            number = leader[number]
-        return number
-
+    groups = Groups(count)
     for left, right in pairs:
-        first, second = sorted((find(left), find(right)))
-        leader[second] = first
-    groups: dict[int, list[int]] = defaultdict(list)
-    for number in range(count):
-        groups[find(number)].append(number)
-    return tuple(tuple(group) for _, group in sorted(groups.items()))
+        groups.join(left, right)
+    return groups.sets()
 
 
 def _utterance(speeches: Sequence[Speech], articles: Mapping[str, AnnotatedArticle]) -> Utterance:
