@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -112,6 +111,8 @@ def _compare(paths: tuple[str, ...], published: date | None, settings: Settings)
 
 def _talk(report: Report, output: Path | None, *, verbose: bool) -> None:
     """Say what came of the run: in one line, or what was done to get there too."""
+    from checker.report.counts import counts
+
     if verbose:
         for annotated in report.articles:
             known = [annotated.article.source, annotated.article.published]
@@ -121,18 +122,7 @@ def _talk(report: Report, output: Path | None, *, verbose: bool) -> None:
         say(f"rules: {', '.join(report.rules) or 'none'}")
     where = f"; the report is in {output}" if output else ""
     articles = f"{len(report.articles)} article{'s' if len(report.articles) > 1 else ''}"
-    say(f"{_counts(report)} in {articles}{where}")
-
-
-def _counts(report: Report) -> str:
-    counts = Counter(finding.severity for finding in report.findings)
-    nouns = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
-    told = [
-        f"{counts[severity]} {noun}{'s' if counts[severity] > 1 else ''}"
-        for severity, noun in nouns.items()
-        if counts[severity]
-    ]
-    return ", ".join(told) or "Nothing found"
+    say(f"{counts(report, ', ')} in {articles}{where}")
 
 
 def _status(report: Report, settings: Settings) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import PurePath
 
+from checker.report.counts import counts
 from checker.report.escape import escape
 from checker.report.markdown_agreement import agreement
 from checker.report.markdown_articles import articles_table, period, reprints
@@ -20,7 +20,6 @@ _SECTIONS = {
     Severity.WARNING: ("Warnings", "These differ, perhaps for a good reason."),
     Severity.INFO: ("Notes", "Matters of style, and disputes between people in the story."),
 }
-_COUNTED = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
 def render_markdown(report: Report, folder: str = ".") -> str:
@@ -50,13 +49,7 @@ def _title(report: Report) -> str:
 
 def _summary(report: Report) -> str:
     """One line: how much there is of what, and in what."""
-    counts = Counter(finding.severity for finding in report.findings)
-    found = " · ".join(
-        f"{counts[severity]} {noun}{'s' if counts[severity] > 1 else ''}"
-        for severity, noun in _COUNTED.items()
-        if counts[severity]
-    )
-    return f"**{found or 'Nothing found'}** in {_scope(report)}"
+    return f"**{counts(report, ' · ')}** in {_scope(report)}"
 
 
 def _scope(report: Report) -> str:
