@@ -64,20 +64,33 @@ def _day_of_month(match: re.Match[str], setting: Setting) -> Timex | None:
     weekday = weekday_number(match["weekday"]) if groups.get("weekday") else None
     if not safe_date(2000, month, day):
         return None
-    if not match["year"]:
-        return _ranged(_without_year(month, day, match, setting, weekday), groups.get("until"))
-    year = int(match["year"])
+    year = int(match["year"]) if match["year"] else _year_of_range(month, match, setting)
+    if not year:
+        return _ranged(_without_year(month, day, match, setting, weekday), groups)
     if not safe_date(year, month, day):
         return None
-    return _ranged(written(_full_value(year, month, day), weekday=weekday), groups.get("until"))
+    return _ranged(written(_full_value(year, month, day), weekday=weekday), groups)
 
 
-def _ranged(timex: Timex, until: str | None) -> Timex:
-    """Widen "Aug. 16-17" to the ISO interval of both days."""
-    if not until or timex.value.startswith("XXXX") or day_number(until) <= int(timex.value[-2:]):
+def _year_of_range(month: int, match: re.Match[str], setting: Setting) -> int | None:
+    """The year at the end of "Feb. 28-March 2, 2014", which is that of its beginning too."""
+    end = _RANGE_END.match(setting.after(match, 40))
+    if end is None:
+        return None
+    year = int(end["year"] or end["last_year"])
+    return year - (month > month_number(end["month"] or end["last_month"]))
+
+
+def _ranged(timex: Timex, groups: dict[str, str | None]) -> Timex:
+    """Widen "Aug. 16-17" and "16-17 August" to the ISO interval of both days."""
+    day = int(timex.value[-2:])
+    first = day_number(groups.get("since") or str(day))
+    last = day_number(groups.get("until") or str(day))
+    if timex.value.startswith("XXXX") or not first <= day <= last or first == last:
         return timex
-    last = f"{timex.value[:-2]}{day_number(until):02d}"
-    return Timex(timex.type, f"{timex.value}/{last}", timex.basis, timex.weekday)
+    month = timex.value[:-2]
+    value = f"{month}{first:02d}/{month}{last:02d}"
+    return Timex(timex.type, value, timex.basis, timex.weekday)
 
 
 def _without_year(
@@ -188,6 +201,11 @@ _UNTIL: Final = (
     rf"(?:{_TO}(?P<until>{DAY}))?"
     r"(?! ?(?:million|billion|percent|people|years|days|hours|times|[ap]\.?m))"
 )
+_SINCE: Final = rf"(?:(?P<since>{DAY})(?: ?[-–—] ?| to | and ))?"
+_RANGE_END: Final = re.compile(
+    rf"(?: ?[-–—] ?| to | through | until )(?:(?P<month>{MONTH}) {DAY}, (?P<year>{YEAR})\b"
+    rf"|(?:the )?{DAY} (?P<last_month>{MONTH}),? (?P<last_year>{YEAR})\b)"
+)
 _END_YEAR: Final = rf"(?:(?:, ?| |,? of )(?P<year>{YEAR})\b)?"
 _NUMBER_YEAR: Final = (
     r"nineteen (?:hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -217,7 +235,7 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "day_month",
-        rf"{_BESIDE}(?:the )?(?P<day>{DAY}|{ORDINAL})(?: day)?(?: of)?[ -]?"
+        rf"{_BESIDE}(?:the )?{_SINCE}(?P<day>{DAY}|{ORDINAL})(?: day)?(?: of)?[ -]?"
         rf"(?P<month>{MONTH}){_END_YEAR}",
         _day_of_month,
     ),

@@ -14,6 +14,7 @@ _ZONES: Final = (
     r"(?: time)?"
     r"|pacific(?: time)?|central time|mountain time))"
 )
+_FULL_ZONES: Final = "GMT|UTC|BST|CES?T|EST|EDT|PST|PDT|local time"
 _NAMED: Final = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 
 
@@ -69,7 +70,8 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(
         "clock",
         rf"{_HEDGE}(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?[  ]?"
-        rf"(?P<half>(?i:[ap]\. ?m\b\.?|[ap] ?m\b))(?:,? \(?(?P<zone>{_ZONES})\b\)?)?",
+        rf"(?P<half>(?i:[ap]\. ?m\b\.?|[ap] ?m\b))"
+        rf"(?:,? (?:\({_ZONES}\)|{_ZONES}\b))?",
         _clock,
     ),
     Form(
@@ -87,8 +89,8 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "full_clock",
-        rf"{_HEDGE}(?P<hour>[01]?\d|2[0-3])[:.]?(?P<minute>[0-5]\d)(?::[0-5]\d)? ?(?:hours )?\(?"
-        r"(?P<zone>GMT|UTC|BST|CES?T|EST|EDT|PST|PDT|local time)\b\)?",
+        rf"{_HEDGE}(?P<hour>[01]?\d|2[0-3])[:.]?(?P<minute>[0-5]\d)(?::[0-5]\d)? ?(?:hours )?"
+        rf"(?:\((?:{_FULL_ZONES})\)|(?:{_FULL_ZONES})\b)",
         _full_clock,
     ),
     Form(

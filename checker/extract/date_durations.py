@@ -88,11 +88,12 @@ def _rate(match: re.Match[str], _setting: Setting) -> Timex | None:
     return relative(duration_value(code, Decimal(size)), TimexType.SET)
 
 
-def _compound(match: re.Match[str], _setting: Setting) -> Timex | None:
+def _compound(match: re.Match[str], setting: Setting) -> Timex | None:
     """Two units together: "7 minutes 41 seconds", "three years and six months"."""
     first, second = count_value(match["count"]), count_value(match["count2"])
     (code, size), (code2, size2) = unit_code(match["unit"]), unit_code(match["unit2"])
-    if first is None or second is None or code == code2:
+    is_range = setting.before(match).endswith("between ")
+    if first is None or second is None or code == code2 or is_range:
         return None
     head = duration_value(code, first * size)
     tail = duration_value(code2, second * size2).removeprefix(
@@ -119,6 +120,8 @@ def _game_clock(match: re.Match[str], _setting: Setting) -> Timex | None:
 def _range(match: re.Match[str], setting: Setting) -> Timex | None:
     """Read "two to three weeks", "weeks or months": between two lengths, so none to compare."""
     if _is_age(match, setting):
+        return None
+    if match["join"] == " and " and not setting.before(match).endswith("between "):
         return None
     code, size = unit_code(match["lowunit"] or match["lowplural"] or match["unit"])
     low = count_value(match["low"]) if match["low"] else None
@@ -223,7 +226,7 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(
         "range",
         rf"{_HEDGE}{_SPAN}(?:(?P<low>{COUNT})(?: (?P<lowunit>{UNIT}) or two"
-        rf"|(?:[- ]{UNIT})?(?: to | or |-to-|(?<=\d)[-–—](?=\d)){COUNT}(?: more)?[- ]"
+        rf"|(?:[- ]{UNIT})?(?P<join> to | or | and |-to-|(?<=\d)[-–—](?=\d)){COUNT}(?: more)?[- ]"
         rf"(?P<unit>{UNIT}))"
         rf"|(?P<lowplural>{_PLURAL})(?: or | to |, even ){_PLURAL})\b",
         _range,

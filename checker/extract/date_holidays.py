@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from checker.extract.date_forms import Form, Setting, Timex
@@ -33,6 +33,16 @@ _MOVING: Final = {
     "thanksgiving day": (11, 3, 4),
     "thanksgiving": (11, 3, 4),
 }
+#: Days after Easter Sunday, and after Thanksgiving.
+_AFTER_EASTER: Final = {
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "good friday": -2,
+    "easter": 0,
+    "easter sunday": 0,
+    "easter monday": 1,
+}
+_AFTER_THANKSGIVING: Final = {"black friday": 1, "cyber monday": 4}
 
 
 def _holiday(match: re.Match[str], setting: Setting) -> Timex | None:
@@ -57,6 +67,8 @@ def _nearest_holiday(name: str, match: re.Match[str], setting: Setting) -> str:
         days = [day for day in days if day < published][-1:]
     elif tense is Tense.PAST:
         days = [day for day in days if day <= published] or days
+    elif tense is Tense.FUTURE:
+        days = [day for day in days if day >= published] or days
     return min(days, key=lambda day: (abs((day - published).days), day)).isoformat()
 
 
@@ -67,7 +79,9 @@ def _holiday_in(name: str, year: int) -> date:
     if name in _MOVING:
         month, weekday, nth = _MOVING[name]
         return nth_weekday(year, month, weekday, nth)
-    return _easter(year)
+    if name in _AFTER_THANKSGIVING:
+        return nth_weekday(year, 11, 3, 4) + timedelta(days=_AFTER_THANKSGIVING[name])
+    return _easter(year) + timedelta(days=_AFTER_EASTER[name])
 
 
 def _easter(year: int) -> date:
@@ -86,7 +100,8 @@ def _easter(year: int) -> date:
 _HOLIDAYS: Final = "|".join(
     re.escape(name).replace("'", "['’]")
     for name in sorted(
-        {**_FIXED, **_MOVING, "easter sunday": 0, "easter": 0}, key=lambda name: (-len(name), name)
+        {**_FIXED, **_MOVING, **_AFTER_EASTER, **_AFTER_THANKSGIVING},
+        key=lambda name: (-len(name), name),
     )
 )
 

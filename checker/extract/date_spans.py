@@ -43,6 +43,8 @@ _SHIFTS: Final = {
     "coming": 1,
     "following": 1,
 }
+#: How many digits of a year "two decades ago" and "a century ago" give.
+_PRECISION: Final = {"decade": 3, "century": 2, "centurie": 2}
 #: What stands for a week, month or year when nobody knows when the article was published.
 _UNKNOWN: Final = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 
@@ -118,7 +120,7 @@ def _distant(match: re.Match[str], setting: Setting) -> Timex | None:
         return relative(_UNKNOWN[code])
     amount = int(count * size)
     value = shift_value(base, code, -amount if back else amount)
-    return relative(value[:3] if match["unit"].lower().startswith("decade") else value)
+    return relative(value[: _PRECISION.get(match["unit"].lower().rstrip("s"), len(value))])
 
 
 def _fits(base: date, code: str, amount: object) -> bool:
@@ -132,8 +134,8 @@ def _vague_distance(match: re.Match[str], _setting: Setting) -> Timex | None:
 
 
 def _season(match: re.Match[str], setting: Setting) -> Timex | None:
-    if not (match["which"] or match["year"] or _IN_SEASON.search(setting.before(match))):
-        return None  # "they fall", "a spring broke"
+    if not _is_season(match, setting):
+        return None
     code = SEASONS[match["season"].lower()]
     if match["year"]:
         return written(f"{match['year']}-{code}")
@@ -146,6 +148,14 @@ def _season(match: re.Match[str], setting: Setting) -> Timex | None:
     if not shift and setting.tense(match) is Tense.FUTURE:
         return relative(_ahead(setting.published, code))
     return relative(season_value(setting.published, match["season"], shift))
+
+
+def _is_season(match: re.Match[str], setting: Setting) -> bool:
+    """Whether a season is meant: not "they fall", "a spring broke", "the fall of the house"."""
+    if match[0].lower() == "the fall" and _DOWNFALL.match(setting.after(match)):
+        return False
+    named = match["which"] or match["year"]
+    return bool(named or _IN_SEASON.search(setting.before(match)))
 
 
 def _ahead(published: date, code: str) -> str:
@@ -168,6 +178,8 @@ def _century(match: re.Match[str], _setting: Setting) -> Timex | None:
     return written(f"{number - 1:02d}") if 1 <= number <= 22 else None
 
 
+#: "The fall of Rome", "the fall in prices"; but "the fall of last year".
+_DOWNFALL: Final = re.compile(r" (?:of (?!last|this|next|that|the year)|in |from )")
 _IN_SEASON: Final = re.compile(r"\b(?:in|by|since|until|during) $")
 _WHICH: Final = (
     r"(?i:(?:the )?(?:previous|following|same|current|coming|latest|preceding)|this past"
@@ -194,7 +206,7 @@ FORMS: Final[tuple[Form, ...]] = (
         "season",
         rf"(?:{PART}[ -])?(?:(?P<which>(?i:this past|this coming|the past|the previous"
         r"|the following|the|last|this|next|each|every)) )?"
-        rf"(?P<season>{SEASON})(?:(?: of)? (?P<year>{YEAR})\b)?(?![a-z-])",
+        rf"(?P<season>{SEASON})(?:(?: of)? (?P<year>{YEAR})\b(?:[-–/]\d\d\b)?)?(?![a-z-])",
         _season,
     ),
     Form(

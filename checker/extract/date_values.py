@@ -10,6 +10,7 @@ from typing import Final
 from checker.lexicon.calendar import SEASONS
 
 _WRITTEN_DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_PARTS_OF_HOUR: Final = {Decimal("0.25"), Decimal("0.5"), Decimal("0.75")}
 #: The month in which a season is over, for telling "last summer" from "this summer".
 _SEASON_END: Final = {"SP": 5, "SU": 8, "FA": 11, "WI": 2}
 
@@ -87,8 +88,9 @@ def shift_value(day: date, unit: str, amount: int) -> str:
 
 def duration_value(unit: str, count: Decimal | None) -> str:
     """A length of time: ``P3D``, ``PT5H``, ``P3.5Y``; X where nobody said how many."""
-    if count is not None and unit == "TH" and count % 1 == Decimal("0.5"):
-        return f"PT{int(count)}H30M" if count > 1 else "PT30M"
+    if count is not None and unit == "TH" and count % 1 in _PARTS_OF_HOUR:
+        whole = f"{int(count)}H" if count > 1 else ""
+        return f"PT{whole}{int(count % 1 * 60)}M"
     number = "X" if count is None else format(count.normalize(), "f")
     return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"
 

@@ -26,17 +26,29 @@ _DEICTIC: Final = {
 def _weekday(match: re.Match[str], setting: Setting) -> Timex | None:
     weekday = weekday_number(match["weekday"])
     which = (match["which"] or "").lower()
+    if _is_name(match, setting):
+        return None
     part = DAY_PARTS[match["part"].lower().rstrip("s")] if match["part"] else ""
     suffix = f"T{part}" if part else ""
     if which in {"every", "each"} or match["plural"] or (match["part"] or "").endswith("s"):
         return relative(f"XXXX-WXX-{weekday + 1}{suffix}", TimexType.SET, weekday)
     kind = TimexType.TIME if part else TimexType.DATE
-    if setting.published is None:
+    if setting.published is None or _SOME.search(setting.before(match)):
         return relative(f"XXXX-WXX-{weekday + 1}{suffix}", kind, weekday)
-    day = _resolve(weekday, which, setting.published, setting.tense(match))
+    told = setting.spoken_day if which in {"the following", "the previous"} else None
+    day = _resolve(weekday, which, told or setting.published, setting.tense(match))
+    if setting.spoken_day and _THROUGH.search(setting.before(match, 24)):
+        day = near_weekday(setting.spoken_day, weekday, 1)
     if match["distance"]:
         day = _week_away(match["distance"].lower(), weekday, setting.published)
     return relative(f"{day.isoformat()}{suffix}", kind, weekday)
+
+
+def _is_name(match: re.Match[str], setting: Setting) -> bool:
+    """Whether a weekday belongs to a day of its own ("Good Friday"), a paper or a programme."""
+    before = setting.text[max(setting.start, match.start() - 12) : match.start()]
+    named = _NAMED_AFTER.match(setting.text, match.end("weekday"), setting.end)
+    return bool(named or _NAMED_BEFORE.search(before))
 
 
 def _week_away(distance: str, weekday: int, published: date) -> date:
@@ -137,6 +149,19 @@ def _from_day(match: re.Match[str], setting: Setting) -> Timex | None:
     return relative((base + timedelta(days=-days if back else days)).isoformat())
 
 
+#: Days that are one of a kind; those that a year fixes are among the holidays.
+_NAMED_BEFORE: Final = re.compile(
+    r"\b(?:Black|Bloody|Shrove|Fat|Super|Whit|Maundy|Holy|Giving|Ruby|Casual|Freaky) $"
+)
+#: "The Sunday Times", "Saturday Night Live".
+_NAMED_AFTER: Final = re.compile(
+    r" (?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Independent|Tribune|Review|Business Post"
+    r"|(?:Night|Morning|Evening) (?:Live|Football|Lights|Fever|Raw))\b"
+)
+#: No one day: "on a recent Tuesday", "one Tuesday".
+_SOME: Final = re.compile(r"\b(?:recent|one|any|some|another) $")
+#: The end of "Monday through Friday" follows its beginning.
+_THROUGH: Final = re.compile(r"day(?: through | to | until |[-–—])$")
 _PARTS: Final = r"(?i:morning|afternoon|evening|night)"
 _BEFORE: Final = rf"(?:(?:{PART}|(?i:mid-?(?:morning|afternoon)))[ -](?:on )?)?"
 

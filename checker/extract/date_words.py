@@ -62,7 +62,7 @@ _VAGUE_NUMBER: Final = (
 #: A number of units of time: "3", "2 1/2", "twenty-four", "half an", "several", "a dozen".
 COUNT: Final = (
     r"(?i:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?(?: ?[½¼¾]| \d/\d)?|(?:a |one )?half (?:an?"
-    r"|of an?)"
+    r"|of an?)|(?:(?:a |one )?quarter|three[- ]quarters) of an?|(?:a |one )quarter(?=[- ]century)"
     rf"|half[- ]an?|a dozen|two dozen|(?:{_WORD_NUMBER}|a) hundred|(?:{_WORD_NUMBER}|a) thousand"
     rf"|(?:{_WORD_NUMBER})(?:[- ]and[- ](?:a|one)[- ]half)?|{_VAGUE_NUMBER}|an?)"
 )
@@ -126,6 +126,8 @@ def count_value(words: str) -> Decimal | None:
         return _digit_value(digits)
     if lower.startswith(("half", "a half", "one half")):
         return Decimal("0.5")
+    if "quarter" in lower:
+        return Decimal("0.75") if lower.startswith("three") else Decimal("0.25")
     if lower in {"a", "an", "the"}:
         return Decimal(1)
     if lower.endswith("dozen"):
