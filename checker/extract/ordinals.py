@@ -68,7 +68,7 @@ def _is_fraction(sentence: str, match: re.Match[str]) -> bool:
     before = sentence[max(0, match.start() - 16) : match.start()]
     if _FRACTION_BEFORE.search(before):
         return True
-    return bool(re.search(r"\ba $", before)) and sentence.startswith(" of ", match.end())
+    return bool(re.search(r"\ban? $", before, re.I)) and sentence.startswith(" of ", match.end())
 
 
 def _is_adverb(sentence: str, match: re.Match[str], value: int) -> bool:
