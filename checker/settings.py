@@ -13,9 +13,10 @@ class Settings:
 
     model: str | None = None
     """Name or folder of a sentence-transformers model; none stands for the built-in encoder."""
-    min_confidence: float = 0.5
-    """Findings less probable than this are left out, 0 to 1. At a half a finding is as likely
-    right as wrong, which is where showing it begins to help."""
+    min_confidence: float = 0.4
+    """Findings less probable than this are left out, 0 to 1. On development stories that the
+    slot models had not seen, 0.4 left 35 of 146 findings on numbers, 19 of them right; 0.2 left
+    75, 31 of them right."""
     select: frozenset[str] = frozenset()
     """Names of the only rules to run; none stands for all of them."""
     ignore: frozenset[str] = frozenset()

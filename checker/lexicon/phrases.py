@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-_SMALL = "no one two three four five six seven eight nine".split()
+_SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 
 
 def count_of(number: int, noun: str) -> str:

@@ -63,6 +63,7 @@ class Word(NamedTuple):
 
     start: int
     end: int
+    text: str
     key: str
     is_capitalised: bool
 
@@ -112,5 +113,5 @@ def content_words(text: str, offset: int = 0) -> Iterator[Word]:
     for match in _WORD.finditer(text):
         word = match.group()
         if word.lower().replace("’", "'").removesuffix("'s") not in STOP_WORDS and len(word) > 1:
-            capitalised = word[0].isupper()
-            yield Word(offset + match.start(), offset + match.end(), concept_of(word), capitalised)
+            start, end = offset + match.start(), offset + match.end()
+            yield Word(start, end, word, concept_of(word), word[0].isupper())

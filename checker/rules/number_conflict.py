@@ -16,8 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.lexicon.phrases import count_of, listed
-from checker.story.readings import articles_of, conflicting_readings
+from checker.story.readings import conflicting_readings, told
 from checker.types import Discrepancy, Kind, Severity, Story
 
 
@@ -27,14 +26,10 @@ def check(story: Story) -> Iterator[Discrepancy]:
         readings = conflicting_readings(slot, story)
         if len(readings) < 2:
             continue
-        values = [
-            f"“{reading.value}” in {count_of(articles_of(reading.passages), 'article')}"
-            for reading in readings
-        ]
         yield Discrepancy(
             kind=Kind.NUMBER,
             severity=Severity.WARNING,
-            message=f"One quantity, {count_of(len(readings), 'value')}: {listed(values)}",
+            message=told(slot, readings),
             readings=readings,
             confidence=slot.confidence,
         )

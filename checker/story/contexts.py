@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.embed.encoder import Encoder
+from checker.lexicon.cues import REPORTING_VERBS
 from checker.lexicon.words import Word, content_words
 from checker.types import (
     AnnotatedArticle,
@@ -35,6 +36,14 @@ WINDOW = 70
 
 MASK = "#"
 
+#: Plain words on each side that are kept, to see how far two sentences run alike.
+RUN = 6
+
+#: Characters on each side in which a reporting verb may stand: "said late on", "announced".
+BESIDE = 25
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
 _RATE = re.compile(
     r"[\s-](?:per|an?|each|every)[\s-](year|month|week|day|hour|minute|second|season|game|person|"
     r"share|barrel|night|head|capita|square|ton|tonne|mile|gallon)s?\b"
@@ -53,8 +62,14 @@ class Context:
     """Keys of the content words before the value, the nearest first."""
     after: tuple[str, ...]
     """Keys of the content words after the value, the nearest first."""
+    leading: tuple[str, ...]
+    """The plain words before the value, stop words too, the nearest first."""
+    trailing: tuple[str, ...]
+    """The plain words after it, the nearest first."""
     near: frozenset[str]
     """Keys of the content words within ``NEAR`` on either side."""
+    beside: tuple[Word, ...]
+    """The words whose keys are in ``near``, in their order."""
     words: frozenset[str]
     """Keys of all content words of the sentence, the value's own aside."""
     names: frozenset[str]
@@ -67,6 +82,8 @@ class Context:
     """Whether the value stands in parentheses of its own, as a conversion does."""
     published: date | None
     """When the article was published, where it says so."""
+    is_of_speaking: bool
+    """Whether the value stands beside a reporting verb: it says when somebody spoke."""
     rate: str | None
     """What the value is taken over: "year" in "$4 million a year"."""
 
@@ -134,21 +151,30 @@ def _context(
     distance = {w: max(mention.start - w.end, w.start - mention.end) for w in names}
     lead = annotated.text[max(sentence.start, mention.start - WINDOW) : mention.start]
     rate = _RATE.match(annotated.text, mention.end, sentence.end)
+    near = frozenset(before[:NEAR] + after[:NEAR])
     return Context(
         filler=filler,
         sentence_vector=vectors[0],
         window_vector=vectors[1],
         before=before,
         after=after,
-        near=frozenset(before[:NEAR] + after[:NEAR]),
+        leading=_plain(lead)[::-1][:RUN],
+        trailing=_plain(annotated.text[mention.end : sentence.end][:WINDOW])[:RUN],
+        near=near,
+        beside=tuple(w for w in outside if w.key in near),
         words=frozenset(w.key for w in outside),
         names=frozenset(w.key for w in names),
         nearest_name=min(names, key=lambda w: distance[w]).key if names else None,
         dates=_dates(annotated, filler),
         is_aside=_OPENS_ASIDE.search(lead) is not None,
         published=annotated.article.published,
+        is_of_speaking=_is_of_speaking(annotated.text, filler),
         rate=rate[1] if rate else None,
     )
+
+
+def _plain(text: str) -> tuple[str, ...]:
+    return tuple(word.lower() for word in _LETTERS.findall(text))
 
 
 def _dates(annotated: AnnotatedArticle, filler: Filler) -> tuple[DateMention, ...]:
@@ -160,3 +186,10 @@ def _dates(annotated: AnnotatedArticle, filler: Filler) -> tuple[DateMention, ..
         and mention.type is TimexType.DATE
         and mention.basis is not DateBasis.VAGUE
     )
+
+
+def _is_of_speaking(text: str, filler: Filler) -> bool:
+    before = text[max(filler.sentence.start, filler.mention.start - BESIDE) : filler.mention.start]
+    after = text[filler.mention.end : min(filler.sentence.end, filler.mention.end + BESIDE)]
+    words = _LETTERS.findall(before)[-2:] + _LETTERS.findall(after)[:1]
+    return any(word.lower() in REPORTING_VERBS for word in words)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.story.contexts import Context
+from checker.story.values import granularity
 from checker.types import DateBasis, DateMention, TimexType
 
 #: The names of the features, in the order of ``date_pair_features``.
@@ -20,27 +19,12 @@ DATE_FEATURES = (
     "weekdays differ",
     "days between the publication dates",
     "both written out",
-)
-
-_GRANULARITY = (
-    ("duration", re.compile(r"P")),
-    ("clock", re.compile(r".*T\d")),
-    ("week", re.compile(r".{4}-W..$")),
-    ("day", re.compile(r".{4}-(?:W?..)-.+")),
-    ("month", re.compile(r".{4}-\d\d$")),
-    ("year", re.compile(r"\d{4}$")),
+    "both say when somebody spoke",
+    "only one says when somebody spoke",
 )
 
 #: Articles published more than this many days apart count as far apart, however far.
 _FAR = 30
-
-
-def granularity(mention: DateMention) -> str:
-    """How finely a date is written: duration, clock, day, week, month, year, or other."""
-    for name, pattern in _GRANULARITY:
-        if pattern.match(mention.value):
-            return name
-    return "other"
 
 
 def date_pair_features(left: Context, right: Context) -> list[float]:
@@ -60,6 +44,8 @@ def date_pair_features(left: Context, right: Context) -> list[float]:
         float(weekdays and a.weekday != b.weekday),
         _days_between(left, right),
         float(bases == {DateBasis.WRITTEN} and a.type is not TimexType.DURATION),
+        float(left.is_of_speaking and right.is_of_speaking),
+        float(left.is_of_speaking != right.is_of_speaking),
     ]
 
 

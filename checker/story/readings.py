@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from checker.compare.verdict import Verdict
-from checker.story.values import compare_told
-from checker.types import Filler, Passage, Reading, Slot, Story
+from checker.lexicon.phrases import count_of, listed
+from checker.lexicon.plurals import singular
+from checker.story.values import compare_told, value_key
+from checker.types import Filler, NumberMention, Passage, Reading, Slot, Story
+
+#: The counted noun stands within a few words: "24 mostly young people".
+_WORDS = re.compile(r"(?:[\s-]+[^\W\d_]+){1,4}")
+_WORD = re.compile(r"[^\W\d_]+")
 
 Group = tuple[Filler, ...]
 Compare = Callable[[Filler, Filler], Verdict]
@@ -41,12 +48,17 @@ def _equal_groups(fillers: Sequence[Filler], compare: Compare) -> list[Group]:
     groups: list[Group] = []
     for filler in fillers:
         for at, group in enumerate(groups):
-            if compare(group[0], filler) is Verdict.SAME:
+            if _is_same_value(group[0], filler) or compare(group[0], filler) is Verdict.SAME:
                 groups[at] = (*group, filler)
                 break
         else:
             groups.append((filler,))
     return groups
+
+
+def _is_same_value(one: Filler, other: Filler) -> bool:
+    """Whether two fillers name one value, hedges aside: "about 100" and "more than 100"."""
+    return value_key(one.mention) == value_key(other.mention)
 
 
 def _loud(firsts: Sequence[Filler], compare: Compare) -> set[int]:
@@ -75,6 +87,29 @@ def _join_compatible(groups: list[Group], compare: Compare) -> list[Group]:
 
 def _reading(group: Group, story: Story) -> Reading:
     passages = tuple(sorted({filler.passage for filler in group}))
-    texts = [story.words(passage) for passage in passages]
+    texts = [_shown(filler, story) for filler in group]
     best = max(texts, key=lambda text: (texts.count(text), -texts.index(text)))
-    return Reading(" ".join(best.split()), passages)
+    return Reading(best, passages)
+
+
+def _shown(filler: Filler, story: Story) -> str:
+    """The value with the noun it counts, as its article writes them: "22 people"."""
+    mention, text = filler.mention, story.by_path[filler.path].text
+    end = mention.end
+    if isinstance(mention, NumberMention) and mention.counted is not None:
+        following = _WORDS.match(text, mention.end, filler.sentence.end)
+        for word in _WORD.finditer(text, mention.end, following.end() if following else end):
+            if singular(word.group().lower()) == mention.counted:
+                end = word.end()
+                break
+    return " ".join(text[mention.start : end].split())
+
+
+def told(slot: Slot, readings: Sequence[Reading]) -> str:
+    """The readings as a sentence: "“24 dead” in two articles and “22” in one, said of …"."""
+    values = [
+        f"“{reading.value}” in {count_of(articles_of(reading.passages), 'article')}"
+        for reading in readings
+    ]
+    words = slot.label.split()
+    return listed(values) + (f", said of: {', '.join(words)}" if words else "")

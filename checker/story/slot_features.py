@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from math import log10
 
 import numpy as np
@@ -51,6 +52,8 @@ FEATURES = (
     "rate is the same",
     "dates of the sentences conflict",
     "names differ on both sides",
+    "plain words alike before the value",
+    "plain words alike after the value",
     *DATE_FEATURES,
 )
 
@@ -66,6 +69,16 @@ _KINDS = (
 
 #: Concepts that say what became of the people counted; two different ones are two slots.
 _FATES = frozenset({"dead", "hurt", "arrest", "miss", "home", "destroy"})
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words from the first on are the same.
+
+    >>> _alike(["a", "low"], ["a", "relatively"])
+    1
+    """
+    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return sum(1 for _ in pairs)
 
 
 def _share(shared: int, left: int, right: int) -> float:
@@ -134,6 +147,8 @@ def pair_features(
         float(left.rate == right.rate is not None),
         float(_dates_conflict(left, right)),
         float(bool(left.names - right.names) and bool(right.names - left.names)),
+        float(_alike(left.leading, right.leading)),
+        float(_alike(left.trailing, right.trailing)),
         *date_pair_features(left, right),
     ]
 

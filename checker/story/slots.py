@@ -7,8 +7,6 @@ A small learned model gives each pair a probability; values that are linked beco
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,15 +15,15 @@ from checker.compare.verdict import Verdict
 from checker.embed.encoder import Encoder
 from checker.story.contexts import Context, contexts_of
 from checker.story.slot_features import lead_over_next, pair_features
-from checker.story.slot_model import SlotModel, load_slot_model
-from checker.story.values import Value, compare_told
+from checker.story.slot_linking import Pair, link_slots
+from checker.story.slot_model import load_slot_model
+from checker.story.values import Value, compare_told, value_key
 from checker.types import (
     AnnotatedArticle,
     Claim,
     DateBasis,
     DateMention,
     Filler,
-    NumberMention,
     Slot,
     TimexType,
 )
@@ -34,20 +32,6 @@ from checker.types import (
 #: number conflicts in the development stories 93 % have a sentence cosine of 0.45 or more, of
 #: the true date conflicts 67 %.
 WIDE = 0.4
-
-#: A value of the same reading joins a slot at this share of the threshold: that two articles
-#: agree needs less proof than that they do not.
-AGREEING = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two fillers, by their places in the list of contexts, and how they compare."""
-
-    left: int
-    right: int
-    verdict: Verdict
-    features: tuple[float, ...]
 
 
 def number_fillers(articles: Sequence[AnnotatedArticle]) -> tuple[Filler, ...]:
@@ -109,7 +93,7 @@ def candidate_pairs(contexts: Sequence[Context]) -> tuple[Pair, ...]:
             continue
         cosines = (sentence[i, j], window[i, j], leads[1][i, j], leads[0][i, j])
         stands = (groups[j] in same[i], groups[i] in same[j])
-        features = pair_features(a, b, [float(c) for c in cosines], stands)
+        features = pair_features(a, b, [round(float(c), 4) for c in cosines], stands)
         pairs.append(Pair(i, j, verdict, tuple(features)))
     return tuple(pairs)
 
@@ -125,16 +109,10 @@ def _same_values(contexts: Sequence[Context]) -> list[frozenset[int]]:
     paths = sorted({context.filler.path for context in contexts})
     numbered = {path: number for number, path in enumerate(paths)}
     standing: dict[object, set[int]] = {}
-    keys = [_value_key(context.filler.mention) for context in contexts]
+    keys = [value_key(context.filler.mention) for context in contexts]
     for key, context in zip(keys, contexts, strict=True):
         standing.setdefault(key, set()).add(numbered[context.filler.path])
     return [frozenset(standing[key]) for key in keys]
-
-
-def _value_key(mention: Value) -> object:
-    if isinstance(mention, NumberMention):
-        return mention.kind, mention.unit, mention.value, mention.high
-    return mention.type, mention.value
 
 
 def number_slots(
@@ -177,71 +155,4 @@ def _slots(contexts: Sequence[Context], kind: str) -> tuple[Slot, ...]:
     model = load_slot_model(kind)
     pairs = candidate_pairs(contexts)
     probabilities = model.probabilities([pair.features for pair in pairs])
-    return tuple(slots_from_pairs(contexts, pairs, probabilities, model))
-
-
-def slots_from_pairs(
-    contexts: Sequence[Context],
-    pairs: Sequence[Pair],
-    probabilities: NDArray[np.float64],
-    model: SlotModel,
-) -> Iterator[Slot]:
-    """Gather linked pairs into slots, the surest link first.
-
-    A filler joins a slot only where it is linked to at least half of the fillers the slot
-    already has from other articles, so that a chain of weak links makes no slot.
-    """
-    probability = {
-        (pair.left, pair.right): float(p) for pair, p in zip(pairs, probabilities, strict=True)
-    }
-    bar = {
-        (pair.left, pair.right): model.threshold
-        * (1 if pair.verdict is Verdict.CONFLICT else AGREEING)
-        for pair in pairs
-    }
-    links = sorted((-p, pair) for pair, p in probability.items() if p >= bar[pair])
-    slot_of: dict[int, list[int]] = {}
-    for _, (left, right) in links:
-        one = slot_of.get(left, [left])
-        other = slot_of.get(right, [right])
-        if one is other or not _agree(one, other, contexts, probability, bar):
-            continue
-        merged = one + other
-        for member in merged:
-            slot_of[member] = merged
-    slots = {id(members): sorted(members) for members in slot_of.values()}
-    for members in sorted(slots.values()):
-        within = [probability[p] for p in combinations(members, 2) if p in probability]
-        yield Slot(
-            label=_label([contexts[m] for m in members]),
-            fillers=tuple(contexts[m].filler for m in members),
-            confidence=max(within),
-        )
-
-
-def _agree(
-    one: Sequence[int],
-    other: Sequence[int],
-    contexts: Sequence[Context],
-    probability: dict[tuple[int, int], float],
-    bar: dict[tuple[int, int], float],
-) -> bool:
-    linked = total = 0
-    for a in one:
-        for b in other:
-            if contexts[a].filler.path == contexts[b].filler.path:
-                continue
-            pair = (min(a, b), max(a, b))
-            total += 1
-            linked += pair in probability and probability[pair] >= bar[pair]
-    return total > 0 and 2 * linked >= total
-
-
-def _label(contexts: Sequence[Context]) -> str:
-    """The words that the surroundings of most fillers share, the best shared first."""
-    counts: dict[str, int] = {}
-    for context in contexts:
-        for word in context.near:
-            counts[word] = counts.get(word, 0) + 1
-    shared = sorted((-count, word) for word, count in counts.items() if 2 * count > len(contexts))
-    return " ".join(word for _, word in shared[:3])
+    return link_slots(contexts, pairs, probabilities, model)

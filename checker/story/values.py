@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from checker.compare.dates import compare_dates
@@ -13,6 +14,15 @@ Value = NumberMention | DateMention
 
 #: Articles published further apart than this do not mean the same week by "Wednesday".
 ONE_WEEK = 6
+
+_GRANULARITY = (
+    ("duration", re.compile(r"P")),
+    ("clock", re.compile(r".*T\d")),
+    ("week", re.compile(r".{4}-W..$")),
+    ("day", re.compile(r".{4}-(?:W?..)-.+")),
+    ("month", re.compile(r".{4}-\d\d$")),
+    ("year", re.compile(r"\d{4}$")),
+)
 
 
 def compare_values(left: Value, right: Value) -> Verdict:
@@ -28,16 +38,39 @@ def compare_told(left: Value, right: Value, told: tuple[date | None, date | None
     """Compare two values as told by articles of these publication dates.
 
     A relative date is only as good as its article's own date: "Sunday" in two articles is never
-    a conflict, and nothing relative is compared over more than a week.
+    a conflict, nothing relative is compared over more than a week, and "this week" against
+    "last week" says when the article was written rather than when something happened. Dates of
+    unlike fineness (a year, a weekday) are seldom said of one thing; they are not compared.
     """
     verdict = compare_values(left, right)
     if verdict is not Verdict.CONFLICT or not isinstance(left, DateMention):
         return verdict
-    if DateBasis.RELATIVE not in {left.basis, getattr(right, "basis", None)}:
+    if not isinstance(right, DateMention) or granularity(left) != granularity(right):
+        return Verdict.UNKNOWN
+    if DateBasis.RELATIVE not in {left.basis, right.basis}:
         return verdict
     if left.text.lower() == right.text.lower():
         return Verdict.COMPATIBLE
-    one, other = told
-    if one is not None and other is not None and abs((one - other).days) > ONE_WEEK:
+    if granularity(left) in {"week", "month"} or _are_far_apart(told):
         return Verdict.UNKNOWN
     return verdict
+
+
+def value_key(mention: Value) -> tuple[object, ...]:
+    """What two mentions of one value have in common, whatever their hedges."""
+    if isinstance(mention, NumberMention):
+        return mention.kind, mention.unit, mention.value, mention.high
+    return mention.type, mention.value
+
+
+def granularity(mention: DateMention) -> str:
+    """How finely a date is written: duration, clock, day, week, month, year, or other."""
+    for name, pattern in _GRANULARITY:
+        if pattern.match(mention.value):
+            return name
+    return "other"
+
+
+def _are_far_apart(told: tuple[date | None, date | None]) -> bool:
+    one, other = told
+    return one is not None and other is not None and abs((one - other).days) > ONE_WEEK

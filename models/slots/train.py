@@ -47,7 +47,16 @@ FOLDS = 10
 #: A pair of equal values stands in for a planted mistake: "24 dead" in two articles becomes one
 #: positive, as though one of them said otherwise. It weighs this much of a real one, since such
 #: pairs are easier than life; without them the model mistrusts sentences that are all but equal.
-PLANTED_WEIGHT = 0.1
+PLANTED_WEIGHT = 0.05
+
+
+#: Slope and intercept that turn the logit of a slot's best pair into that of its confidence:
+#: a logistic regression on the findings in held-out stories (146 of numbers, 46 of them right;
+#: 60 of dates, 17 right).
+CALIBRATION = {
+    "numbers": {"slope": 1.03, "intercept": -1.19},
+    "dates": {"slope": 0.61, "intercept": -0.98},
+}
 
 
 @dataclass(frozen=True)
@@ -187,6 +196,7 @@ def write_model(path: Path, examples: Sequence[Example], bar: float) -> None:
     stored = {
         "features": FEATURES,
         "threshold": bar,
+        "calibration": CALIBRATION[path.stem],
         "baseline": round(float(model._baseline_prediction[0, 0]), 6),
         "trees": trees,
     }
@@ -229,9 +239,8 @@ def main() -> None:
     tell = sys.stdout.write
     tell(f"{real.sum()} pairs, {(real & truth).sum()} conflicts, {(~real).sum()} planted\n")
     tell(f"average precision {average_precision_score(truth[real], scores[real]):.3f}\n")
-    tell(
-        f"planted ones at or above the threshold: {(scores[~real] >= chosen.threshold).mean():.2f}\n"
-    )
+    caught = float((scores[~real] >= chosen.threshold).mean())
+    tell(f"planted ones at or above the threshold: {caught:.2f}\n")
     for bar in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6):
         said = real & (scores >= bar)
         tell(f"at {bar}: {said.sum()} said, {(said & truth).sum()} right\n")
