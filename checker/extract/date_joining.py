@@ -11,6 +11,7 @@ from checker.types import DateMention, TimexType
 
 _BETWEEN: Final = re.compile(r",? (?:on )?(?:the )?")
 _DAY: Final = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)(?!/)")
+_PAUSE: Final = re.compile(r"[,;]")
 _OPEN: Final = "XXXX-XX-XXT"
 
 
@@ -31,7 +32,7 @@ def join_times(mentions: Sequence[DateMention], text: str) -> list[DateMention]:
             joined.append(_together(joined.pop(), mention, text))
         else:
             joined.append(mention)
-    return [_placed(mention, joined) if _is_open(mention) else mention for mention in joined]
+    return [_placed(mention, joined, text) if _is_open(mention) else mention for mention in joined]
 
 
 def _is_open(mention: DateMention) -> bool:
@@ -55,11 +56,17 @@ def _together(clock: DateMention, day: DateMention, text: str) -> DateMention:
     return DateMention(clock.start, day.end, words, clock.type, value, day.basis, day.weekday)
 
 
-def _placed(clock: DateMention, mentions: Sequence[DateMention]) -> DateMention:
+def _placed(clock: DateMention, mentions: Sequence[DateMention], text: str) -> DateMention:
     days = [mention for mention in mentions if _names_day(mention)]
     if not days:
         return clock
-    nearest = min(days, key=lambda day: (abs(day.start - clock.start), day.start))
+
+    def distance(day: DateMention) -> tuple[bool, int, int]:
+        """A day beyond a comma is farther than any other."""
+        between = text[min(clock.end, day.end) : max(clock.start, day.start)]
+        return _PAUSE.search(between) is not None, abs(day.start - clock.start), day.start
+
+    nearest = min(days, key=distance)
     return replace(clock, value=_day_part(nearest) + clock.value[len(_OPEN) - 1 :])
 
 
