@@ -39,8 +39,9 @@ def _tidy(discrepancy: Discrepancy) -> Discrepancy:
     return replace(discrepancy, readings=readings)
 
 
-#: Severity, confidence and number of places (negative, more comes first), then words and places.
-_Strength = tuple[int, float, int, str, tuple[tuple[str, tuple[Passage, ...]], ...]]
+#: Severity, confidence and number of places (negative, more comes first), then kind, words and
+#: places, so that the order of discovery decides nothing.
+_Strength = tuple[int, float, int, str, str, tuple[tuple[str, tuple[Passage, ...]], ...]]
 
 
 def _strength(discrepancy: Discrepancy) -> _Strength:
@@ -50,6 +51,7 @@ def _strength(discrepancy: Discrepancy) -> _Strength:
         -discrepancy.severity,
         -discrepancy.confidence,
         -sum(len(passages) for _, passages in readings),
+        discrepancy.kind.value,
         discrepancy.message,
         readings,
     )
