@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
-_OPENING = re.compile(r"(?:(?:written|reported|posted) )?by:? (?=[A-Z])", re.IGNORECASE)
+_OPENING = re.compile(r"(?:(?:written|reported|posted) )?by:? (?=\w)", re.IGNORECASE)
 _SMALL_WORDS = frozenset(
     """and at correspondent da de del der di editor for in la of reporter staff the to van von with
     writer""".split()
 )
 _BY = re.compile(r"^(?:(?:written|reported|posted) )?by:? ", re.IGNORECASE)
+#: A capital of any alphabet: Jane, Łukasz, Žan, Юрий.
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME = re.compile(
-    r"(?:[Bb][Yy]:? )?[A-Z][\w.'’-]{0,30}"
-    r"(?: (?:and |de |van |von |al-)?[A-Z][\w.'’-]{0,30}){0,4}"
+    rf"(?:[Bb][Yy]:? )?{_CAPITAL}[\w.'’-]{{0,30}}"
+    rf"(?: (?:and |de |van |von |al-)?{_CAPITAL}[\w.'’-]{{0,30}}){{0,4}}"
 )
 _SOURCED = re.compile(
     r"(?P<name>[^\W\d_][\w.'’-]{0,30}(?: [^\W\d_][\w.'’-]{0,30}){0,4}) "

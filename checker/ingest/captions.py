@@ -10,13 +10,21 @@ from checker.lexicon.tables import common_words
 from checker.lexicon.words import STOP_WORDS
 
 _IMAGE = re.compile(r"!\[(?P<alt>[^\]\n]{0,500})\]\([^)\n]{0,2000}\)")
+_NAMES = (
+    r"[A-Z][\w.'’-]{0,30}"
+    r"(?:[ ,/]{1,2}(?:(?:and|for|of|the|via|van|von|de|der|al) ){0,2}[A-Z][\w.'’-]{0,30}){0,7}"
+)
+_KIND = r"(?:Photo(?:graph)?s?|PHOTO|Image|Picture|Pic|Anh|Ảnh|Foto|Credit|Courtesy|Illustration)"
 _CREDIT = re.compile(
-    r"(?:^|[\s(])(?:Photo(?:graph)?s?|PHOTO|Image|Picture|Pic|Anh|Ảnh|Foto|Credit|Courtesy"
-    r"|Illustration)(?:(?: by| credit| courtesy)?\s?[:/]\s?\S| by [A-Z])[^.]{1,60}\)?\.?$"
+    rf"(?:^|[\s(]){_KIND}(?:(?: by| credit| courtesy)?\s?[:/]\s?\S[^.]{{1,60}}| by {_NAMES})\)?\.?$"
     r"|\((?:AP|AFP|Reuters|Getty)(?: Photo| Images)?/[^()]{2,80}\)$"
 )
 _OPENING = re.compile(
-    r"(?:FILE\s?[-–—]|(?:Photo|Image|Picture|Caption|Pictured)\s?(?::|[-–—]\s))\s?\S"
+    r"(?:FILE\s?[-–—]|(?:FILE|File) (?:PHOTO|photo|image)\s?[:–—-]"
+    r"|(?:Photo|Image|Picture|Caption|Pictured)\s?(?::|[-–—]\s))\s?\S"
+    # The captions of news agencies: "In this Oct. 6, 2025, file photo provided by ..."
+    r"|In this (?:[\w.,]{1,12} ){0,6}(?:photo|image|photograph|frame grab),? "
+    r"(?:taken|provided|released|made|dated|from|supplied)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LONGEST = 600  # captions of news agencies run to 450 characters
