@@ -46,7 +46,11 @@ _PATTERNS = (
     rf"(?<![\w$€£.,])\d{{1,2}}(?:st|nd|rd|th)?,? (?:of )?(?:{_MONTH})\b(?:,? \d{{4}}\b)?",
     r"(?<![\w$€£.,/])\d{1,4}/\d{1,2} ?/ ?\d{2,4}(?![\w/])",
     r"(?<![\w$€£.,/])\d{1,2}/(?:19|20)\d\d(?![\w/])",
-    r"\b(?:9/11|7/7|24/7|9-1-1|911)\b(?! (?:people|homes))",
+    r"\b(?:9/11|7/7|24/7|9-1-1)\b",
+    # The emergency number, where it is called, calls something, or ends its phrase; "911 km" is
+    # a quantity.
+    r"(?:\b(?:call|dial|phon)\w{0,5} )911\b",
+    r"(?<![$€£.,\w])911\b(?= (?:call|dispatch|operator|emergenc|cent|system|tape|record|audio)|[^\s\w]|$)",
     # the numbering of a list, and numbering in words
     r"^\s*\d{1,3}[.)](?=\s|$)",
     r"\b[Nn]umber (?:one|two|three|four|five|\d{1,3})\b",

@@ -10,6 +10,7 @@ from checker.extract.number_lookalikes import (
     is_part_of_name,
     is_title_case,
 )
+from checker.extract.number_readers import read_sentence
 
 
 def covered(sentence: str) -> str:
@@ -33,6 +34,8 @@ STRUCK = [
     ("call +44 20 7946 0991", "0991"),
     ("call 555-0142", "0142"),
     ("call 911", "911"),
+    ("a 911 call was made", "911"),
+    ("She rang 911.", "911"),
     ("call 9-1-1", "9-1-1"),
     ("at 7:30", "7:30"),
     ("at 7:30 p.m.", "7:30"),
@@ -169,3 +172,9 @@ def test_capitalised_number_words_are_names(sentence: str, word: str, is_name: b
 )
 def test_headlines_are_told_by_their_capitals(sentence: str, is_headline: bool) -> None:
     assert is_title_case(sentence) is is_headline
+
+
+@pytest.mark.parametrize("text", ["911 km", "911 people", "$911", "$911 million", "cost 911 euros"])
+def test_the_emergency_number_can_be_a_quantity(text: str) -> None:
+    """A law of conversions once met "1132 miles (911 km)" and found one number in it."""
+    assert [mention.value for mention in read_sentence(text)][0] in {911, 911_000_000}
