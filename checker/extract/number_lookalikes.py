@@ -50,7 +50,10 @@ _PATTERNS = (
     # The emergency number, where it is called, calls something, or ends its phrase; "911 km" is
     # a quantity.
     r"(?:\b(?:call|dial|phon)\w{0,5} )911\b",
-    r"(?<![$€£.,\w])911\b(?= (?:call|dispatch|operator|emergenc|cent|system|tape|record|audio)|[^\s\w]|$)",
+    (
+        r"(?<![$€£.,\w])911\b"
+        r"(?= (?:call|dispatch|operator|emergenc|cent|system|tape|record|audio)|[^\s\w]|$)"
+    ),
     # the numbering of a list, and numbering in words
     r"^\s*\d{1,3}[.)](?=\s|$)",
     r"\b[Nn]umber (?:one|two|three|four|five|\d{1,3})\b",

@@ -177,4 +177,4 @@ def test_headlines_are_told_by_their_capitals(sentence: str, is_headline: bool) 
 @pytest.mark.parametrize("text", ["911 km", "911 people", "$911", "$911 million", "cost 911 euros"])
 def test_the_emergency_number_can_be_a_quantity(text: str) -> None:
     """A law of conversions once met "1132 miles (911 km)" and found one number in it."""
-    assert [mention.value for mention in read_sentence(text)][0] in {911, 911_000_000}
+    assert next(mention.value for mention in read_sentence(text)) in {911, 911_000_000}
