@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 _DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
@@ -62,6 +63,7 @@ def date_part(value: str) -> str:
     return value.split("T", 1)[0]
 
 
+@lru_cache(maxsize=1 << 14)  # a story has few dates and compares each with every other
 def days_of(value: str) -> Days | None:
     """The days a value may mean; None where a part of it cannot be known.
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from checker.lexicon.hedges import Hedge, hedge_sense
 from checker.lexicon.units import UNITS, Unit, to_base
@@ -120,6 +121,7 @@ def _in_base(span: Span, unit: Unit, size: int) -> Span:
     return Span(low, None if span.high is None else to_base(span.high, unit)[size])
 
 
+@lru_cache(maxsize=1 << 14)  # each number is compared with every other of its story
 def _own_allowance(mention: NumberMention, slack: Fraction) -> Allowance:
     value = Fraction(mention.value)
     high = Fraction(mention.high) if mention.high is not None else value
