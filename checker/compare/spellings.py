@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from checker.compare.wording_tokens import american
 from checker.lexicon.tables import (
     common_words,
     english_given_names,
@@ -77,6 +78,15 @@ def is_accepted_variant(left: str, right: str) -> bool:
         return True
     # "Hutchinson" and "Hutchison" share an Arabic form; a lost consonant is a slip all the same.
     return b in transliterations().get(a, ()) and _skeleton(a) == _skeleton(b)
+
+
+def is_house_spelling(left: str, right: str) -> bool:
+    """Whether two words are one in the spellings that house styles choose between.
+
+    >>> is_house_spelling("advisers", "advisors"), is_house_spelling("center", "centre")
+    (True, True)
+    """
+    return american(fold(left)) == american(fold(right))
 
 
 def _only_doubles(a: str, b: str) -> bool:

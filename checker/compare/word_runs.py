@@ -109,9 +109,28 @@ def differences_between(
     after_a, after_b = _sentence_after(end[0], left), _sentence_after(end[1], right)
     opening = _tails(first.left - before_a, first.right - before_b, matched)
     closing = _tails(after_a - end[0], after_b - end[1], matched)
-    start = (first.left - opening[0], first.left), (first.right - opening[1], first.right)
+    start = (
+        (_with_bracket(first.left - opening[0], left), first.left),
+        (_with_bracket(first.right - opening[1], right), first.right),
+    )
     beyond = (end[0], end[0] + closing[0]), (end[1], end[1] + closing[1])
     return [*_between(*start, left, right), *found, *_between(*beyond, left, right)]
+
+
+def go_apart(runs: Sequence[Run], left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """Whether both go on beyond what they share, within the sentence, each with words of its own.
+
+    A quotation that is cut ends there or begins there; two that go on are often two sentences
+    ("no debate on the floor" / "no debate in the committees").
+    """
+    first, last = runs[0], runs[-1]
+    end = last.left + last.length, last.right + last.length
+    before = (
+        first.left - _sentence_before(first.left, left),
+        first.right - _sentence_before(first.right, right),
+    )
+    after = _sentence_after(end[0], left) - end[0], _sentence_after(end[1], right) - end[1]
+    return min(before) > 0 or min(after) > 0
 
 
 def _tails(left: int, right: int, matched: int) -> tuple[int, int]:
@@ -151,9 +170,20 @@ def _between(a: Range, b: Range, left: Sequence[Token], right: Sequence[Token]) 
     if any(has_gap):
         own = [word for side, gap in zip(words, has_gap, strict=True) if gap for word in side]
         other = [word for side, gap in zip(words, has_gap, strict=True) if not gap for word in side]
-        if not own or len(own) > _BESIDE_GAP or not other:
+        if not own or len(own) > _BESIDE_GAP or not other or _is_rest(own, other):
             return []
     return [Difference(a, b, _weight(*words))] if _keys(words[0]) != _keys(words[1]) else []
+
+
+def _with_bracket(at: int, side: Sequence[Token]) -> int:
+    """A place before the bracket that stands at it: "[Doe] is" stands for "he's"."""
+    return at - 1 if at and side[at - 1].kind is TokenKind.BRACKET else at
+
+
+def _is_rest(own: Sequence[Token], other: Sequence[Token]) -> bool:
+    """Whether words beside a bracket are the rest of a contraction ("[Doe] is" for "he's")."""
+    rest = " " + " ".join(token.key for token in own)
+    return any(full.endswith(rest) for full in expanded([token.key for token in other]))
 
 
 def _has_gap(part: Range, side: Sequence[Token]) -> bool:

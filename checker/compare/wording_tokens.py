@@ -131,6 +131,8 @@ def american(word: str) -> str:
     """
     if word in _SPELLINGS:
         return _SPELLINGS[word]
+    if word.endswith("s") and word[:-1] in _SPELLINGS:  # advisers
+        return _SPELLINGS[word[:-1]] + "s"
     for pattern, spelling in _BRITISH:
         word = pattern.sub(spelling, word)
     return word

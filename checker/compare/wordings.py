@@ -17,6 +17,7 @@ from checker.compare.word_runs import (
     Weight,
     differences_between,
     equal_runs,
+    go_apart,
     is_content,
     solid,
 )
@@ -54,6 +55,8 @@ class Wording:
     left: tuple[int, int]
     right: tuple[int, int]
     differences: tuple[Difference, ...]
+    apart: bool = False
+    """Whether both go on at one end, each with words of its own."""
 
     @property
     def similarity(self) -> float:
@@ -102,6 +105,7 @@ def compare_tokens(left: Sequence[Token], right: Sequence[Token]) -> Wording:
         left=spans[0],
         right=spans[1],
         differences=tuple(differences),
+        apart=go_apart(runs, left, right),
     )
 
 

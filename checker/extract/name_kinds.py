@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from checker.extract.name_runs import Run
+from checker.lexicon.calendar import CARDINALS, MONTHS, WEEKDAYS
 from checker.lexicon.organizations import (
     CONNECTORS,
     ORGANIZATION_HEADS,
@@ -14,7 +15,7 @@ from checker.lexicon.organizations import (
     PLACE_OPENERS,
 )
 from checker.lexicon.tables import common_words, demonyms, given_names, places
-from checker.lexicon.titles import PARTICLES, SPEECH_VERBS, SUFFIXES
+from checker.lexicon.titles import PARTICLES, SPEECH_VERBS, SUFFIXES, WIDENERS
 from checker.types import NameKind
 
 _AGE_AFTER = re.compile(r"^['’s]{0,2},\s+(?:aged\s+)?\d{1,2}\b(?!\s*(?:percent|,\d))|^\s\(\d\d\)")
@@ -27,6 +28,15 @@ _TOWN_BEFORE = re.compile(
 _THE_BEFORE = re.compile(r"\b(?:the|a|an|this|that|its|their)\s+$", re.I)
 _WORD_AFTER = re.compile(r"^[\"”,]{0,2}\s+([a-z]+)\b")
 _SPEECH_BEFORE = re.compile(r"[,\"”]\s+(?:" + "|".join(sorted(SPEECH_VERBS)) + r")\s+$")
+
+#: Words of the calendar and of counting that stand in no person's name.
+_DATED = (WEEKDAYS.keys() | MONTHS.keys() | CARDINALS.keys() | {"christmas", "easter"}) - (
+    {"april", "may", "june", "august"}
+)
+_DIRECTIONS = frozenset(
+    """north south east west northern southern eastern western central northeast northwest
+    southeast southwest""".split()
+)
 
 Vote = tuple[NameKind, int]
 
@@ -85,7 +95,13 @@ def _vote_on_people(parts: Sequence[str]) -> Vote | None:
     if len(parts) > 2 and " ".join(parts[:2]) in places():
         return NameKind.ORGANIZATION, LIKELY  # "San Diego Chargers"
     if parts[-1] in SUFFIXES or (parts[0] in given_names() and _is_surname(parts[-1])):
-        return NameKind.PERSON, SURE
+        # "Washington Navy Yard" opens with a given name, and is nobody's.
+        is_town = parts[0] in places() and any(map(_is_plain, parts[1:-1]))
+        return None if is_town else (NameKind.PERSON, SURE)
+    if parts[-1] in demonyms() or not _DATED.isdisjoint(parts):
+        return NameKind.OTHER, LIKELY  # "South African", "Cruz Christmas Classics"
+    if parts[0] in _DIRECTIONS and parts[-1] in places():
+        return NameKind.PLACE, LIKELY  # "Southeast Asia"
     return None
 
 
@@ -106,6 +122,12 @@ def _vote_on_joints(parts: Sequence[str]) -> Vote | None:
     if parts[0] in places() or parts[0] in demonyms():
         return NameKind.ORGANIZATION, FAINT
     return None
+
+
+def _is_plain(part: str) -> bool:
+    """Whether a word between two others is neither a given name nor a particle."""
+    known = part in common_words() or part in WIDENERS or part in ORGANIZATION_HEADS
+    return known and part not in given_names() and part not in PARTICLES
 
 
 def _is_surname(part: str) -> bool:

@@ -36,10 +36,18 @@ def find_runs(text: str, words: Sequence[Word], marks: Mapping[int, bool]) -> It
             index += 1
 
 
+#: Words back at which a name begins anew.
+_REPEATS = 6
+
+
 def _run_end(text: str, words: Sequence[Word], marks: Mapping[int, bool], start: int) -> int:
     """Index after the last word of the name that begins here."""
     end = start + 1
     while end < len(words):
+        # Pages set a name twice, "Jane Doe Jane Ann Doe"; "Sirhan Sirhan" is one.
+        near = words[max(start, end - _REPEATS) : end - 1]
+        if any(word.folded == words[end].folded for word in near):
+            break
         beside = runs_on(text, words[end - 1], words[end]) and marks[end]
         if beside or _is_suffix(text, words[end - 1], words[end]):
             end += 1

@@ -53,7 +53,7 @@ def join_forms(forms: Sequence[str]) -> dict[str, str]:
     ``forms`` come in order of first mention.
     """
     groups: list[list[PersonForm]] = []
-    for form in map(take_apart, forms):
+    for form in map(take_apart, dict.fromkeys(forms)):
         for group in groups:
             if all(_same_person(form, other) for other in group):
                 group.append(form)

@@ -20,7 +20,12 @@ from collections.abc import Iterator, Sequence
 
 from checker.compare.names import name_parts
 from checker.lexicon.phrases import listed
-from checker.story.differences import Difference, part_difference, thing_difference
+from checker.story.differences import (
+    Difference,
+    part_difference,
+    surname_difference,
+    thing_difference,
+)
 from checker.story.odd_words import find_odd_words
 from checker.story.versions import (
     Version,
@@ -49,8 +54,12 @@ def check(story: Story) -> Iterator[Discrepancy]:
 
 
 def _check_person(entity: Entity, story: Story) -> Iterator[Discrepancy]:
-    for versions in (surname_versions(entity, story), given_versions(entity, story)):
-        differences = [part_difference(versions[0], version) for version in versions[1:]]
+    parts = (
+        (surname_versions(entity, story), surname_difference),
+        (given_versions(entity, story), part_difference),
+    )
+    for versions, difference_of in parts:
+        differences = [difference_of(versions[0], version) for version in versions[1:]]
         odd = tuple(
             version
             for version, difference in zip(versions[1:], differences, strict=True)

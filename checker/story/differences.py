@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import IntEnum
 
 from checker.compare.names import Likeness, likeness
-from checker.compare.spellings import is_accepted_variant, is_short_form
-from checker.lexicon.tables import fold
+from checker.compare.spellings import is_accepted_variant, is_house_spelling, is_short_form
+from checker.lexicon.tables import common_words, demonyms, fold, places
+from checker.story.neighbours import is_inflected
 from checker.story.versions import Version
 
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in"})
@@ -29,9 +30,31 @@ def part_difference(main: Version, other: Version) -> Difference:
         return _same_letters(main.spelled, other.spelled)
     if 1 in {len(a), len(b)} or a.endswith(" " + b) or b.endswith(" " + a):
         return Difference.NONE
+    if _runs_on(main.spelled, other.spelled) or _runs_on(other.spelled, main.spelled):
+        return Difference.NONE
     if a.replace(" ", "") == b.replace(" ", "") or likeness(a, b) is Likeness.VARIANT:
         return Difference.STYLE
     return Difference.MISTAKE
+
+
+def surname_difference(main: Version, other: Version) -> Difference:
+    """How one surname differs from another spelling of it; another word is no spelling of it."""
+    difference = part_difference(main, other)
+    a, b = main.parts[0].split()[-1], other.parts[0].split()[-1]
+    if difference is Difference.MISTAKE and (likeness(a, b) < Likeness.NEAR or _is_people(a, b)):
+        return Difference.NONE
+    return difference
+
+
+def _is_people(a: str, b: str) -> bool:
+    """Whether one is a place and the other its people, or one of them and several."""
+    return is_inflected(a, b) and bool({a, b} & (demonyms().keys() | places() | common_words()))
+
+
+def _runs_on(short: str, long: str) -> bool:
+    """Whether the next word of the page was glued to a name: "DoeAbout"."""
+    after = long[len(short) :]
+    return long.startswith(short) and after[:1].isupper() and not after.isupper()
 
 
 def _same_letters(main: str, other: str) -> Difference:
@@ -55,7 +78,10 @@ def thing_difference(main: Version, other: Version) -> Difference:
     if "".join(a) == "".join(b) or len(a) != len(b):
         return Difference.STYLE
     differing = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    if all(is_accepted_variant(x, y) or is_short_form(x, y) for x, y in differing):
+    if all(
+        is_accepted_variant(x, y) or is_short_form(x, y) or is_house_spelling(x, y)
+        for x, y in differing
+    ):
         return Difference.STYLE
     return Difference.MISTAKE
 

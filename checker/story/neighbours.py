@@ -54,5 +54,7 @@ def _deletions(word: str) -> set[str]:
 def is_inflected(left: str, right: str) -> bool:
     """Whether two words are singular and plural, or a place and its people."""
     short, long = sorted((left, right), key=len)
+    if {short[-3:], long[-3:]} == {"man", "men"}:  # Guardsman, Guardsmen
+        return short[:-3] == long[:-3]
     endings = ("s", "es", "n", "an", "i", "is", "ns", "ian", "er", "ers")
     return any(long == short + ending for ending in endings)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.compare.spellings import edits, is_accepted_variant
 from checker.extract.name_words import Word, words_of
+from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.organizations import ORGANIZATION_HEADS, PLACE_HEADS
 from checker.lexicon.tables import common_words, demonyms, given_names, places
 from checker.lexicon.titles import OFFICES, WIDENERS
@@ -95,8 +96,10 @@ def _is_slip(odd: str, usual: str, uses: Mapping[str, list[_Use]]) -> bool:
 
 def _is_rare(odd: str, one: Sequence[_Use], many: Sequence[_Use]) -> bool:
     """Whether a spelling stands so seldom beside the usual one that it must be a slip."""
+    usual = many[0].word.folded
     if len(odd) >= _LONG and {use.path for use in many} == {one[0].path}:
-        return True  # one article writes Cloverdale once and Clovedale once
+        # One article writes Cloverdale once and Clovedale once; Politico is no slip for Politics.
+        return usual not in common_words() or len(many) > len(one)
     # Four letters tell little: "Oama" beside many an "Obama" only.
     enough = 2 if len(odd) > _SHORTEST else 4
     elsewhere = any(use.path != one[0].path for use in many)
@@ -104,7 +107,7 @@ def _is_rare(odd: str, one: Sequence[_Use], many: Sequence[_Use]) -> bool:
 
 
 def _is_known(word: str) -> bool:
-    tables = (common_words(), places(), given_names(), demonyms(), _head_words())
+    tables = (common_words(), places(), given_names(), demonyms(), _head_words(), MONTHS, WEEKDAYS)
     return any(word in table for table in tables)
 
 

@@ -128,6 +128,8 @@ def _give_short_forms(
     for spelling, found in sorted(odd.items()):
         for mention in found:
             number = None if spelling in owners else _nearest(spelling, mention, owners, owned)
+            if number is not None and _is_own(spelling, found, groups[number]):
+                number = None
             if number is None:
                 left_over.append(mention)
             else:
@@ -196,6 +198,18 @@ def _nearest(
         return next(iter(here))
     telling = len(spelling) >= _TELLING and spelling not in common_words()
     return next(iter(near)) if len(near) == 1 and telling else None
+
+
+def _is_own(spelling: str, found: Sequence[EntityMention], group: Sequence[Form]) -> bool:
+    """Whether a bare name is near to a person's and commoner: then it is somebody else's.
+
+    It stands in more articles, or it is near to a given name that stands less often.
+    """
+    full = [mention for form in group for mention in form.mentions]
+    if len({mention.path for mention in found}) > len({mention.path for mention in full}):
+        return True
+    is_surname = any(is_slip_of(spelling, form.surname) for form in group)
+    return len(found) > len(full) and not is_surname
 
 
 def is_slip_of(spelling: str, part: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from checker.embed.encoder import Encoder
 from checker.lexicon.tables import demonyms, fold
+from checker.lexicon.titles import OFFICES
 from checker.lexicon.words import stem
 from checker.story.speeches import Speech, same_speaker
 from checker.types import AnnotatedArticle
@@ -30,6 +31,7 @@ _FEW = 4
 _COSINE_SENTENCES = 0.78
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DESCRIBED = re.compile(r"(?:['’]s)?((?:\s+[^\W\d_][\w.'’-]*){0,6}),?\s+")
 #: Characters before a name in which its bearer's country stands ("German Chancellor ...").
 _NEAR = 40
 _ENGLISH_SPEAKING = frozenset(
@@ -133,6 +135,21 @@ def speaks_foreign(speech: Speech, annotated: AnnotatedArticle) -> bool:
     for name in annotated.names:
         if name.person == person:
             before = annotated.text[max(0, name.start - _NEAR) : name.start]
-            words.update(fold(word) for word in _WORD.findall(f"{before} {name.title or ''}"))
+            words.update(fold(word) for word in _WORD.findall(name.title or ""))
+            words.update(_countries_before(before))
     places = {demonyms()[word] for word in words if word in demonyms()}
     return bool(places) and not places & _ENGLISH_SPEAKING
+
+
+def _countries_before(before: str) -> Iterator[str]:
+    """Words that describe whose name follows: beside it, or with an office between.
+
+    "Russian President" and "the German chancellor, " do; in "talks with the Russians, " and "on
+    Russian gas that" the country is nobody's.
+    """
+    for found in _WORD.finditer(before):
+        between = _DESCRIBED.fullmatch(before, found.end())
+        words = {fold(word) for word in _WORD.findall(between[1])} if between else set()
+        is_beside = between is not None and not between[0].strip(" \n")
+        if is_beside or words & OFFICES:
+            yield fold(found.group())

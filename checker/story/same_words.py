@@ -51,6 +51,9 @@ def likeness_of(left: Speech, right: Speech) -> Likeness:
 
 def judged(wording: Wording, left: Speech, right: Speech) -> Likeness:
     """The same for two speeches that have been compared."""
+    # One article hardly quotes a sentence twice in two wordings, each with an end of its own.
+    if wording.apart and left.path == right.path:
+        return Likeness.DIFFERENT
     if _is_same(wording, left, right):
         return Likeness.SAME
     if coverage_of(wording, left, right) < _COVERAGE_RICH:
@@ -75,6 +78,8 @@ def _is_same(wording: Wording, left: Speech, right: Speech) -> bool:
     if agree is False:
         is_long = wording.matched >= _MATCHED_ANYBODY
         return is_long and wording.similarity >= _SIMILARITY_ANYBODY
+    if agree is None and wording.apart and wording.matched < _MATCHED_ANYBODY:
+        return False  # a term that both use ("the critical needs of ...") is no utterance
     if agree and wording.content >= _CONTENT_RICH:
         return wording.similarity >= _SIMILARITY_RICH
     is_clear = agree or (

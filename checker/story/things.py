@@ -128,6 +128,10 @@ def _is_slip_in(parts: Sequence[str], differing: tuple[str, str], *, is_last: bo
     x, y = differing
     if min(len(x), len(y)) < 4 or likeness(x, y) is Likeness.DIFFERENT:
         return False
+    # A noun and its adjective: "Democrat-led" and "Democratic-led".
+    short, long = sorted((x, y), key=len)
+    if long in {short.removesuffix("s") + ending for ending in ("ic", "al", "ish")}:
+        return False
     # "Academy Award" and "Academy Awards" are one and several.
     if is_last and is_inflected(x, y) and {x, y} != {"service", "services"}:
         return False

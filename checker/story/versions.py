@@ -156,7 +156,13 @@ def _given(parts: Sequence[NamePart], main: Sequence[NamePart]) -> NamePart | No
     ]:
         return None
     same = [part for part in parts[:-1] if part.folded == main[0].folded]
-    return same[0] if same else parts[0]
+    if same:
+        return same[0]
+    # "Jake Doe" is what friends call William Jacob Doe: the middle name, and no other first one.
+    is_middle = likeness(parts[0].folded, main[0].folded) is Likeness.DIFFERENT and any(
+        likeness(parts[0].folded, part.folded) >= Likeness.VARIANT for part in main[1:-1]
+    )
+    return None if is_middle else parts[0]
 
 
 def _cut(mention: EntityMention, part: NamePart, last: NamePart, story: Story) -> _Written:

@@ -66,6 +66,7 @@ def test_organisations_show_by_their_head_words(name: str) -> None:
         "Mount Sefton",
         "Parris Island",
         "Stadiou Street",
+        "Southeast Asia",
         "Kyiv",
         "U.S.",
     ],
@@ -74,7 +75,18 @@ def test_places_show_by_the_gazetteer_and_their_head_words(name: str) -> None:
     assert kind(name) is NameKind.PLACE
 
 
-@pytest.mark.parametrize("name", ["Greek", "Americans", "Endangered Species Act", "Hamas"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Greek",
+        "Americans",
+        "Endangered Species Act",
+        "Hamas",
+        "South African",
+        "Zubrow Christmas Zephyrs",
+        "Sixteen Zubrovians",
+    ],
+)
 def test_everything_else_is_other(name: str) -> None:
     assert kind(name) is NameKind.OTHER
 
@@ -144,3 +156,8 @@ def test_long_neighbourhoods_are_read_in_time(unit: str) -> None:
     began = time.perf_counter()
     kind("Zubrowka", text, text)
     assert time.perf_counter() - began < 1
+
+
+def test_a_town_with_plain_words_after_it_is_nobody() -> None:
+    assert kind("Washington Navy Yard") is not NameKind.PERSON
+    assert kind("Washington Irving") is NameKind.PERSON

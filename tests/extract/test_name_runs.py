@@ -35,6 +35,8 @@ def runs(text: str) -> list[tuple[str, str]]:
         ("They met Senator King.", [("Senator", "King")]),
         ("They asked the Prime Minister.", []),
         ("They asked the Supreme Court.", [("", "Supreme Court")]),
+        ("They met Karen Holt Karen Ann Holt.", [("", "Karen Holt"), ("", "Karen Ann Holt")]),
+        ("They met Sirhan Sirhan there.", [("", "Sirhan Sirhan")]),
         ("They met Democrat Elizabeth Warren.", [("", "Democrat"), ("", "Elizabeth Warren")]),
         ("They flew with American Airlines.", [("", "American Airlines")]),
         ("They saw Martin Luther King, Jr. there.", [("", "Martin Luther King Jr.")]),

@@ -7,7 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.compare.names import part_spans
-from checker.story.differences import Difference, part_difference, thing_difference
+from checker.story.differences import (
+    Difference,
+    part_difference,
+    surname_difference,
+    thing_difference,
+)
 from checker.story.versions import Version
 
 NONE, STYLE = Difference.NONE, Difference.STYLE
@@ -42,6 +47,8 @@ def thing(text: str) -> Version:
         ("Ángel", "Angel", STYLE),
         ("De Berardinis", "de Berardinis", NONE),
         ("Garcia Lopez", "Lopez", NONE),  # one of two surnames left out
+        ("Lopez", "LopezOvernight", NONE),  # the next headline of the page, glued on
+        ("Lopez", "LOPEZES", MISTAKE),
     ],
 )
 def test_parts_of_a_persons_name(main: str, other: str, expected: Difference) -> None:
@@ -59,6 +66,7 @@ def test_parts_of_a_persons_name(main: str, other: str, expected: Difference) ->
         ("Bank of Ostmark", "Bank Ostmark", MISTAKE),
         ("Food and Drug Agency", "Food Drug Agency", NONE),
         ("Norhaven Harbour", "Norhaven Harbor", STYLE),
+        ("Council of Advisers", "Council of Advisors", STYLE),
         ("Norhaven Harbour", "Norhaven", STYLE),  # another number of words
         ("World Cup", "Worldcup", STYLE),
         ("YouTube", "Youtube", STYLE),
@@ -92,3 +100,18 @@ def test_a_mistake_is_one_from_either_side(left: str, right: str) -> None:
     assert one == (part_difference(part(right), part(left)) is MISTAKE)
     one = thing_difference(thing(left), thing(right)) is MISTAKE
     assert one == (thing_difference(thing(right), thing(left)) is MISTAKE)
+
+
+@pytest.mark.parametrize(
+    ("main", "other", "expected"),
+    [
+        ("Ryabkov", "Rybakov", MISTAKE),
+        ("Zelensky", "Zelenskyy", STYLE),
+        ("Navy", "Yard", NONE),  # two words of a name that is no person's
+        ("Africa", "African", NONE),
+        ("Del Giudice", "Del Guidice", MISTAKE),
+        ("Rait", "Raits", MISTAKE),
+    ],
+)
+def test_a_surname_is_not_another_word(main: str, other: str, expected: Difference) -> None:
+    assert surname_difference(part(main), part(other)) is expected

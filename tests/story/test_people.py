@@ -92,3 +92,15 @@ def test_slips_are_told_from_plurals_and_other_names(
 
 def test_no_articles_have_no_people() -> None:
     assert find_people([], {}) == ((), ())
+
+
+def test_a_name_that_stands_more_often_than_its_neighbour_is_no_slip_for_it() -> None:
+    found, rest = people("They met Orana Selim. Orama left. Orama won. Orama spoke.")
+    assert found == [["Orana Selim"]]
+    assert rest == ["Orama", "Orama", "Orama"]
+
+
+def test_a_surname_that_one_article_writes_more_often_bare_may_be_a_slip() -> None:
+    found, rest = people("They met Joshua Ernster. Earnster left. Earnster won.")
+    assert found == [["Joshua Ernster", "Earnster", "Earnster"]]
+    assert rest == []

@@ -44,6 +44,11 @@ def speech(text: str, path: str = "a.txt") -> Speech:
             '"No school has a new roof," said Lois Doe.',
             Likeness.DIFFERENT,
         ),
+        (  # a term in two longer quotations, each with an end of its own
+            'To "count all our members actual and perceived critical street needs" is it.',
+            'To "know and understand the critical street needs of the town" is one.',
+            Likeness.LIKELY,
+        ),
         (  # half of it shared, to be judged by vectors
             'He called it "an undeserved reward" there.',
             'They saw "undeserved and great reward" there.',
@@ -68,3 +73,10 @@ def test_coverage_is_the_share_of_the_shorter_speech() -> None:
     other = speech('"We built the bridge by night," said Lois Doe.', "b.txt")
     wording = compare_tokens(one.tokens, other.tokens)
     assert coverage_of(wording, one, other) == pytest.approx(4 / 6)
+
+
+def test_one_article_quotes_a_sentence_twice_with_one_end_only() -> None:
+    left = '"There was no debate scheduled on the floor of the chamber," said Lois Doe.'
+    right = '"There was no debate scheduled in the committees," said Lois Doe.'
+    assert likeness_of(speech(left), speech(right)) is Likeness.DIFFERENT
+    assert likeness_of(speech(left), speech(right, "b.txt")) is Likeness.SAME

@@ -29,6 +29,13 @@ def test_words_before_the_given_name_are_none_of_it() -> None:
     assert [v.parts for v in given_versions(person, story)] == [("ryan",)]
 
 
+def test_a_middle_name_in_daily_use_is_another_name() -> None:
+    story = named_story("They met William Jacob Harrow.", "They met Jake Harrow.")
+    versions = [v.text for one in story.entities for v in given_versions(one, story)]
+    assert "William Jacob Harrow" in versions
+    assert not any(len(given_versions(one, story)) > 1 for one in story.entities)
+
+
 def test_the_best_supported_version_comes_first() -> None:
     story = named_story("They left Kiev. They love Kiev.", "They left Kyiv.", "They love Kyiv.")
     (city,) = story.entities
