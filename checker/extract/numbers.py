@@ -18,6 +18,7 @@ from checker.types import (
     NumberMention,
     Sentence,
     Span,
+    overlapping,
 )
 
 
@@ -40,8 +41,7 @@ def _numbers_of(
     text = article.text[sentence.start : sentence.end]
     taken = tuple(
         Span(date.start - sentence.start, date.end - sentence.start)
-        for date in dates
-        if date.span.overlaps(sentence.span)
+        for date in overlapping(dates, sentence.span)
     )
     for mention in read_sentence(text, taken):
         yield replace(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -66,7 +67,7 @@ def read_article(file: Path) -> Article:
 def _files_at(path: Path) -> Iterator[Path]:
     name = path.as_posix()
     if path.is_dir():
-        found = [file for file in sorted(path.rglob("*")) if _is_article(path, file)]
+        found = [file for file in _all_files(path) if _is_article(path, file)]
         if not found:
             problem = "no articles in this folder"
             raise ArticleError(name, problem, f"Articles are files ending in {_choices()}")
@@ -82,7 +83,22 @@ def _files_at(path: Path) -> Iterator[Path]:
 
 def _is_article(folder: Path, file: Path) -> bool:
     is_hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
-    return not is_hidden and file.suffix.lower() in _READERS and file.is_file()
+    return not is_hidden and file.suffix.lower() in _READERS
+
+
+def _all_files(folder: Path) -> list[Path]:
+    """Every file below a folder; what cannot be looked into is an error, not left out in silence.
+
+    A link that leads nowhere is among them, so that reading it says so.
+    """
+
+    def refuse(error: OSError) -> None:
+        name = Path(error.filename or folder).as_posix()
+        problem = error.strerror or "it cannot be looked into"
+        raise ArticleError(name, problem, "Check that you may read the folder") from error
+
+    walked = os.walk(folder, onerror=refuse)
+    return sorted(Path(place, file) for place, _, files in walked for file in files)
 
 
 def _choices() -> str:

@@ -15,20 +15,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.story.readings import conflicting_readings, told
+from checker.story.readings import disagreements, told
 from checker.types import Discrepancy, Kind, Severity, Story
 
 
 def check(story: Story) -> Iterator[Discrepancy]:
     """Yield one discrepancy for each event that has more than one date."""
-    for slot in story.date_slots:
-        readings = conflicting_readings(slot, story)
-        if len(readings) < 2:
-            continue
-        yield Discrepancy(
-            kind=Kind.DATE,
-            severity=Severity.WARNING,
-            message=told(slot, readings),
-            readings=readings,
-            confidence=slot.confidence,
-        )
+    for slot, readings in disagreements(story.date_slots, story):
+        message = told(slot, readings)
+        yield Discrepancy(Kind.DATE, Severity.WARNING, message, readings, slot.confidence)

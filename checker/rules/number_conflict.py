@@ -16,20 +16,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.story.readings import conflicting_readings, told
+from checker.story.readings import disagreements, told
 from checker.types import Discrepancy, Kind, Severity, Story
 
 
 def check(story: Story) -> Iterator[Discrepancy]:
     """Yield one discrepancy for each quantity that has more than one value."""
-    for slot in story.number_slots:
-        readings = conflicting_readings(slot, story)
-        if len(readings) < 2:
-            continue
-        yield Discrepancy(
-            kind=Kind.NUMBER,
-            severity=Severity.WARNING,
-            message=told(slot, readings),
-            readings=readings,
-            confidence=slot.confidence,
-        )
+    for slot, readings in disagreements(story.number_slots, story):
+        message = told(slot, readings)
+        yield Discrepancy(Kind.NUMBER, Severity.WARNING, message, readings, slot.confidence)

@@ -25,6 +25,7 @@ from checker.types import (
     NumberMention,
     Sentence,
     TimexType,
+    overlapping,
 )
 
 #: Content words on each side that belong to the value's own surroundings. In "flames destroyed
@@ -180,9 +181,8 @@ def _plain(text: str) -> tuple[str, ...]:
 def _dates(annotated: AnnotatedArticle, filler: Filler) -> tuple[DateMention, ...]:
     return tuple(
         mention
-        for mention in annotated.dates
-        if filler.sentence.span.contains(mention.span)
-        and not mention.span.overlaps(filler.mention.span)
+        for mention in overlapping(annotated.dates, filler.sentence.span)
+        if not mention.span.overlaps(filler.mention.span)
         and mention.type is TimexType.DATE
         and mention.basis is not DateBasis.VAGUE
     )

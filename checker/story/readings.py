@@ -3,24 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from checker.compare.verdict import Verdict
 from checker.lexicon.phrases import count_of, listed
 from checker.lexicon.plurals import singular
-from checker.story.values import compare_told, value_key
-from checker.types import Filler, NumberMention, Passage, Reading, Slot, Story
+from checker.story.values import Value, compare_told, value_key
+from checker.types import (
+    DateBasis,
+    DateMention,
+    Filler,
+    NumberMention,
+    Passage,
+    Reading,
+    Slot,
+    Story,
+)
 
 #: The counted noun stands within a few words: "24 mostly young people".
 _WORDS = re.compile(r"(?:[\s-]+[^\W\d_]+){1,4}")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WORD = re.compile(r"[^\W\d_]+")
 
 Group = tuple[Filler, ...]
+Readings = tuple[Reading, ...]
 Compare = Callable[[Filler, Filler], Verdict]
 
 
-def conflicting_readings(slot: Slot, story: Story) -> tuple[Reading, ...]:
+def disagreements(slots: Sequence[Slot], story: Story) -> Iterator[tuple[Slot, Readings]]:
+    """The slots whose fillers cannot all be true, each with its readings."""
+    for slot in slots:
+        readings = conflicting_readings(slot, story)
+        if readings:
+            yield slot, readings
+
+
+def conflicting_readings(slot: Slot, story: Story) -> Readings:
     """The readings of a slot that cannot all be true, the best supported first.
 
     Equal values are one reading. A value that fits exactly one reading joins it, and one that
@@ -102,7 +121,16 @@ def _shown(filler: Filler, story: Story) -> str:
             if singular(word.group().lower()) == mention.counted:
                 end = word.end()
                 break
-    return " ".join(text[mention.start : end].split())
+    words = " ".join(text[mention.start : end].split())
+    return words + _resolved(mention)
+
+
+def _resolved(mention: Value) -> str:
+    """The day that a relative date comes to: two articles may mean two days by "Saturday"."""
+    if not isinstance(mention, DateMention) or mention.basis is not DateBasis.RELATIVE:
+        return ""
+    day = _DAY.match(mention.value)
+    return f" ({day[0]})" if day else ""
 
 
 def told(slot: Slot, readings: Sequence[Reading]) -> str:

@@ -26,6 +26,7 @@ from checker.types import (
     Filler,
     Slot,
     TimexType,
+    overlapping,
 )
 
 #: A pair is looked at where its sentences or its windows are at least this alike. Of the true
@@ -40,21 +41,22 @@ def number_fillers(articles: Sequence[AnnotatedArticle]) -> tuple[Filler, ...]:
 
 
 def date_fillers(articles: Sequence[AnnotatedArticle]) -> tuple[Filler, ...]:
-    """Every date, time or duration that can be compared, in a sentence that makes a claim."""
+    """Every date, time or duration that can be compared, in a sentence that makes a claim.
+
+    What a speaker calls "today" is the day of speaking, which nobody gives: it is left out.
+    """
+    quotes = {annotated.path: annotated.quotes for annotated in articles}
     return tuple(
         filler
         for filler in _fillers(articles, lambda annotated: annotated.dates)
         if isinstance(filler.mention, DateMention)
         and filler.mention.basis is not DateBasis.VAGUE
         and filler.mention.type is not TimexType.SET
-        and not (filler.mention.basis is DateBasis.RELATIVE and _is_quoted(filler, articles))
+        and not (
+            filler.mention.basis is DateBasis.RELATIVE
+            and overlapping(quotes[filler.path], filler.mention.span)
+        )
     )
-
-
-def _is_quoted(filler: Filler, articles: Sequence[AnnotatedArticle]) -> bool:
-    """Whether a speaker says it: "today" then is the day of speaking, which nobody gives."""
-    quotes = next(annotated.quotes for annotated in articles if annotated.path == filler.path)
-    return any(quote.span.contains(filler.mention.span) for quote in quotes)
 
 
 def _fillers(

@@ -25,6 +25,7 @@ from checker.types.mention import (
     Sentence,
     Speaker,
     TimexType,
+    overlapping,
 )
 from checker.types.story import (
     Claim,
@@ -76,4 +77,5 @@ __all__ = [
     "Story",
     "TimexType",
     "Utterance",
+    "overlapping",
 ]

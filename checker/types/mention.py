@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import TypeVar
 
 from checker.types.article import SPEAKING, Article, BlockKind, Span
 
@@ -42,6 +45,19 @@ class Mention:
     def span(self) -> Span:
         """Where the mention stands in the text."""
         return Span(self.start, self.end)
+
+
+M = TypeVar("M", bound=Mention)
+
+
+def overlapping(mentions: Sequence[M], span: Span) -> Sequence[M]:
+    """The mentions that share a character with a span, found without looking at all of them.
+
+    ``mentions`` are of one kind, in order, and do not overlap each other.
+    """
+    first = bisect_right(mentions, span.start, key=lambda mention: mention.end)
+    last = bisect_left(mentions, span.end, key=lambda mention: mention.start)
+    return mentions[first:last]
 
 
 class NameKind(StrEnum):

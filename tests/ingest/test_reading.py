@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -120,3 +121,22 @@ def test_a_missing_file_and_an_empty_folder_are_errors(tmp_path: Path) -> None:
 def test_suffixes_may_be_in_capitals(tmp_path: Path) -> None:
     (tmp_path / "A.TXT").write_text("The bridge opened.", "utf-8")
     assert len(read_articles([tmp_path])) == 1
+
+
+def test_a_link_that_leads_nowhere_is_an_error_and_no_article_less(tmp_path: Path) -> None:
+    (tmp_path / "here.txt").write_text("The bridge reopened on Monday.\n", "utf-8")
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
+    with pytest.raises(ArticleError, match=r"gone\.txt"):
+        read_articles([tmp_path])
+
+
+def test_a_folder_that_cannot_be_looked_into_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def walk(_: Path, onerror: Callable[[OSError], None]) -> list[tuple[str, list[str], list[str]]]:
+        onerror(PermissionError(13, "Permission denied", "desk/locked"))
+        return []
+
+    monkeypatch.setattr("checker.ingest.reading.os.walk", walk)
+    with pytest.raises(ArticleError, match=r"desk/locked: Permission denied"):
+        read_articles([tmp_path])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.types import Span
+from checker.types import Mention, Span, overlapping
 
 SPANS = st.tuples(st.integers(0, 40), st.integers(0, 40)).map(lambda ends: Span(*sorted(ends)))
 
@@ -99,3 +99,17 @@ def test_containing_is_an_order(one: Span, two: Span, three: Span) -> None:
 def test_what_is_contained_overlaps_unless_it_is_empty(outer: Span, inner: Span) -> None:
     if outer.contains(inner) and inner.start < inner.end:
         assert outer.overlaps(inner)
+
+
+@given(
+    st.lists(st.integers(0, 40), min_size=2, max_size=20, unique=True),
+    st.integers(0, 40),
+    st.integers(1, 10),
+)
+def test_what_overlaps_is_found_without_looking_at_all(
+    edges: list[int], start: int, length: int
+) -> None:
+    ordered = sorted(edges)
+    mentions = [Mention(a, b, "") for a, b in zip(ordered[::2], ordered[1::2], strict=False)]
+    span = Span(start, start + length)
+    assert list(overlapping(mentions, span)) == [m for m in mentions if m.span.overlaps(span)]
