@@ -109,7 +109,7 @@ def is_short_form(left: str, right: str) -> bool:
     """Whether one given name is a short form of the other ("Bill", "William"; "Mo", "Maurice").
 
     Two spellings of one short form are none: "Jon" is not short for "John", nor "Betty" for
-    "Bettie".
+    "Bettie"; and a letter lost at the end is a slip ("Angel" for "Angela").
     """
     a, b = fold(left), fold(right)
     shorter, longer = sorted((a, b), key=len)
@@ -119,7 +119,7 @@ def is_short_form(left: str, right: str) -> bool:
     if b not in table.get(a, ()) and a not in table.get(b, ()):
         return False
     if longer.startswith(shorter):
-        return longer[len(shorter) :] not in {"e", "h"}
+        return longer[len(shorter) :] not in {"a", "e", "h"}
     return a[0] != b[0] or OSA.distance(_ENDING.sub("y", a), _ENDING.sub("y", b)) > 1
 
 

@@ -126,8 +126,8 @@ def go_apart(runs: Sequence[Run], left: Sequence[Token], right: Sequence[Token])
     first, last = runs[0], runs[-1]
     end = last.left + last.length, last.right + last.length
     before = (
-        first.left - _sentence_before(first.left, left),
-        first.right - _sentence_before(first.right, right),
+        first.left - _with_bracket(_sentence_before(first.left, left), left),
+        first.right - _with_bracket(_sentence_before(first.right, right), right),
     )
     after = _sentence_after(end[0], left) - end[0], _sentence_after(end[1], right) - end[1]
     return min(before) > 0 or min(after) > 0

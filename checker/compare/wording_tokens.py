@@ -8,13 +8,15 @@ from enum import Enum
 from functools import lru_cache
 from typing import Final
 
-from checker.lexicon.calendar import CARDINALS
+from checker.lexicon.calendar import CARDINALS, ORDINALS
+from checker.lexicon.tables import fold
 
 _TOKEN = re.compile(
     r"(?P<gap>…|\.(?:\s?\.){2,5}|\[\s?(?:…|\.(?:\s?\.){1,5})\s?\])"
     r"|(?P<bracket>\[[^\[\]]{0,200}\]|\([^()]{0,200}\))"
     r"|(?P<dotted>(?:[^\W\d_]\.){2,8})"
-    r"|(?P<number>\d[\d,]{0,20}(?:\.\d{1,10})?)"
+    r"|(?P<number>\d[\d,]{0,20}(?:\.\d{1,10})?(?:(?:st|nd|rd|th)\b)?)"
+    r"|(?P<percent>%)"
     r"|(?P<word>[^\W\d_]+(?:\[[^\W\d_]{1,20}\][^\W\d_]*|['’](?:\s?(?:s|m|re|ve|ll|d|t)\b|[^\W\d_]+))*)"
 )
 _PREFIXED = re.compile(r"\[([^\W\d_]{1,20})\]([^\W\d_]+)")
@@ -24,7 +26,11 @@ _SENTENCE_END = re.compile(r"[.?!][\"”’'\])]{0,3}(?:\s{1,3}[\"“‘'\[(]{0,
 #: Sounds that one reporter writes down and another leaves out.
 _FILLERS = frozenset({"uh", "um", "er", "ah", "eh", "hmm"})
 
-_NUMBER_WORDS: Final[dict[str, str]] = {word: str(number) for word, number in CARDINALS.items()}
+_NUMBER_WORDS: Final[dict[str, str]] = {
+    **{word: f"{number}th" for word, number in ORDINALS.items()},
+    **{word: str(number) for word, number in CARDINALS.items()},
+}
+_ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
 
 #: Spellings that house styles choose between, each with the one it is compared as.
 _SPELLINGS: Final[dict[str, str]] = {
@@ -34,13 +40,17 @@ _SPELLINGS: Final[dict[str, str]] = {
     "backwards": "backward",
     "cheque": "check",
     "defence": "defense",
+    "gen": "general",
+    "gov": "governor",
     "grey": "gray",
     "judgement": "judgment",
     "licence": "license",
     "ok": "okay",
     "offence": "offense",
     "programme": "program",
+    "rep": "representative",
     "sceptical": "skeptical",
+    "sen": "senator",
     "storey": "story",
     "towards": "toward",
     "tyre": "tire",
@@ -117,9 +127,11 @@ def _with_prefixes(found: list[Token], text: str, offset: int) -> list[Token]:
 def _key(word: str, kind: str) -> str:
     if kind == "dotted":
         return word.replace(".", "").lower()
+    if kind == "percent":
+        return "percent"
     if kind == "number":
-        return word.replace(",", "")
-    key = re.sub(r"[\[\]\s]", "", word.lower().replace("’", "'"))
+        return _ORDINAL.sub(r"\1th", word.replace(",", ""))
+    key = re.sub(r"[\[\]\s]", "", fold(word))
     return _NUMBER_WORDS.get(key) or american(key)
 
 

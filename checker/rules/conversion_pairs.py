@@ -20,6 +20,8 @@ _CLOSING = re.compile(r"(?:[ -][a-z]{2,14}){0,2}\s?[)\];]")
 _OR = re.compile(
     rf"(?:,\s?or|,?\sor|\s?/|\s?=|,\sthat is|,\sequal to|,\sequivalent to)\s?{_HEDGE}$"
 )
+#: "8,000 and 500 kilometers (5,280 miles)" converts the sum.
+_ADDED = re.compile(r"\d\s(?:and|plus)\s$")
 _CHAINED = re.compile(rf"\s?[;,/]\s?{_HEDGE}$")
 _OPEN_BEFORE = re.compile(r"[(\[][^()\[\]]{0,40}$")
 
@@ -62,6 +64,8 @@ def bracketed_pairs(
     for left, right in pairwise(annotated.numbers):
         between = text[left.end : right.start]
         if _OPENING.fullmatch(between) and belong(left, right):
+            if _ADDED.search(text[max(0, left.start - 8) : left.start]):
+                continue
             if _CLOSING.match(text, right.end):
                 yield left, right
         elif _CHAINED.fullmatch(between) and belong(left, right):

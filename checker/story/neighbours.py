@@ -56,5 +56,7 @@ def is_inflected(left: str, right: str) -> bool:
     short, long = sorted((left, right), key=len)
     if {short[-3:], long[-3:]} == {"man", "men"}:  # Guardsman, Guardsmen
         return short[:-3] == long[:-3]
+    if {left[-2:], right[-2:]} == {"te", "cy"}:  # Confederate, Confederacy
+        return left[:-2] == right[:-2]
     endings = ("s", "es", "n", "an", "i", "is", "ns", "ian", "er", "ers")
     return any(long == short + ending for ending in endings)

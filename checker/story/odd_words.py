@@ -108,7 +108,8 @@ def _is_rare(odd: str, one: Sequence[_Use], many: Sequence[_Use]) -> bool:
 
 def _is_known(word: str) -> bool:
     tables = (common_words(), places(), given_names(), demonyms(), _head_words(), MONTHS, WEEKDAYS)
-    return any(word in table for table in tables)
+    is_plural = word.removesuffix("s") in places()  # the two Koreas
+    return is_plural or any(word in table for table in tables)
 
 
 def _head_words() -> frozenset[str]:

@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from checker.compare.names import Likeness, likeness
 from checker.lexicon.tables import fold, given_names
-from checker.lexicon.titles import OFFICES
+from checker.lexicon.titles import OFFICES, PARTICLES
 from checker.lexicon.words import STOP_WORDS
 from checker.story.forms import Form
 
@@ -70,7 +70,9 @@ def _given_likeness(left: Form, right: Form) -> Likeness:
         like
         for a in left.core[:-1]
         for b in right.core[:-1]
-        if min(len(a), len(b)) > 1 and (like := likeness(a, b)) >= Likeness.VARIANT
+        if min(len(a), len(b)) > 1
+        and not {a, b} & PARTICLES
+        and (like := likeness(a, b)) >= Likeness.VARIANT
     ]
     return max([first, *others])
 

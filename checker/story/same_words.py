@@ -16,6 +16,8 @@ _SIMILARITY = 0.6
 _COVERAGE = 0.5
 _COVERAGE_RICH = 0.4
 _RICH = 4
+#: ... and within one article most of it, for a speaker comes back to one formula.
+_COVERAGE_WITHIN = 0.7
 #: ... and at least this many of the equal words carry meaning; one less by the same speaker, or
 #: where little differs ("somebody hit me in my back" / "something hit me in my back").
 _CONTENT = 3
@@ -52,7 +54,9 @@ def likeness_of(left: Speech, right: Speech) -> Likeness:
 def judged(wording: Wording, left: Speech, right: Speech) -> Likeness:
     """The same for two speeches that have been compared."""
     # One article hardly quotes a sentence twice in two wordings, each with an end of its own.
-    if wording.apart and left.path == right.path:
+    if left.path == right.path and (
+        wording.apart or coverage_of(wording, left, right) < _COVERAGE_WITHIN
+    ):
         return Likeness.DIFFERENT
     if _is_same(wording, left, right):
         return Likeness.SAME

@@ -84,6 +84,8 @@ def _is_slip(odd: str, main: str) -> bool:
     # Two edits tell little in words of eight or nine letters (Medicare, Medicaid).
     if edits(odd, main) > 1 and len(odd) < 10:
         return False
+    if odd.removesuffix("s") in places():  # the two Koreas
+        return False
     if odd in common_words() or odd in places() or odd in demonyms() or odd in given_names():
         return False
     return not is_inflected(odd, main)

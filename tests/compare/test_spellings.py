@@ -72,6 +72,7 @@ def test_mistakes_and_other_names_are_no_variants(left: str, right: str) -> None
         ("Jon", "John", False),
         ("Bettie", "Betty", False),
         ("Ann", "Anne", False),
+        ("Angel", "Angela", False),
         ("Rob", "Nick", False),
     ],
 )
