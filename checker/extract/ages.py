@@ -29,14 +29,14 @@ _AGED = re.compile(
 )
 # "Anna Holm, 45, said": a capitalised word, commas round a plausible age.
 _COMMAS = re.compile(
-    r"(?:\b[A-Z][\w'’.-]{1,30}|\b[A-Z]\.|\)|[\"”]),? ?, (?P<low>\d{1,3})"
+    r"(?:\b[A-Z][\w'’.-]{1,30}|\b[A-Z]\.|\)|[\"”]),? ?, (?P<low>\d{1,3})(?!,\d)"
     r"(?=,? ?[,;)—–]| ?\.(?:\s|$)|,? (?:and|or|of|from|who|was|is|has|had|said|told|died)\b|$)"
 )
 # "the actress, 33, reportedly": a noun for a person, and commas on both sides.
 _ROLE_COMMAS = re.compile(
     r"\b(?!number|order|over|other|after|under|rather|however|further|moreover|whether|later|never|"
     r"quarter|corner|paper|water|weather|major|minor|floor|door|want|meant|relevant|important)"
-    r"[a-z]{1,14}(?:er|or|ist|ess|man|woman|ian|ant|boy|girl), (?P<low>\d\d),"
+    r"[a-z]{1,14}(?:er|or|ist|ess|man|woman|ian|ant|boy|girl), (?P<low>\d\d),(?!\d)"
 )
 # "women 25-54", as audiences are counted
 _GROUP = re.compile(

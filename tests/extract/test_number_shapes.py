@@ -27,6 +27,8 @@ AGES = [
     ("Holm, 45 and Berg, 46.", ["45", "46"]),
     ("Holm Jr., 49, took", ["49"]),
     ("J. Holm, 45; B. Berg", ["45"]),
+    ("In Norhaven, 45,241 voters came", []),
+    ("said the teacher, 45,241 came", []),
     ("Holm , 45 , left", ["45"]),
     ("aged between 30 and 40", ["30 and 40"]),
     ("ages 4 to 15", ["4 to 15"]),
