@@ -217,4 +217,5 @@ def is_slip_of(spelling: str, part: str) -> bool:
     if len(part) < 4 or part[0] != spelling[0] or not is_near(part, spelling):
         return False
     short, long = sorted((part, spelling), key=len)
-    return long not in {short + "s", short + "es"}
+    # "Falcons" are several, and "Bavarian" is of Bavaria.
+    return long not in {short + "s", short + "es"} and (short[-1] != "a" or long != short + "n")

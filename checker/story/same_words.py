@@ -82,7 +82,7 @@ def _is_same(wording: Wording, left: Speech, right: Speech) -> bool:
     if agree is False:
         is_long = wording.matched >= _MATCHED_ANYBODY
         return is_long and wording.similarity >= _SIMILARITY_ANYBODY
-    if agree is None and wording.apart and wording.matched < _MATCHED_ANYBODY:
+    if wording.apart and wording.matched < (_MATCHED_LIKELY if agree else _MATCHED_ANYBODY):
         return False  # a term that both use ("the critical needs of ...") is no utterance
     if agree and wording.content >= _CONTENT_RICH:
         return wording.similarity >= _SIMILARITY_RICH

@@ -44,6 +44,11 @@ def speech(text: str, path: str = "a.txt") -> Speech:
             '"No school has a new roof," said Lois Doe.',
             Likeness.DIFFERENT,
         ),
+        (  # one speaker's term in two sentences
+            '"They will abolish the Second Amendment," said Lois Doe.',
+            '"Although the Second Amendment people may do it," said Lois Doe.',
+            Likeness.LIKELY,
+        ),
         (  # a term in two longer quotations, each with an end of its own
             'To "count all our members actual and perceived critical street needs" is it.',
             'To "know and understand the critical street needs of the town" is one.',
