@@ -17,7 +17,7 @@ from checker.story.contexts import Context, contexts_of
 from checker.story.slot_features import lead_over_next, pair_features
 from checker.story.slot_linking import Pair, link_slots
 from checker.story.slot_model import load_slot_model
-from checker.story.values import Value, compare_told, value_key
+from checker.story.values import Value, compare_told, compare_values, value_key
 from checker.types import (
     AnnotatedArticle,
     Claim,
@@ -86,12 +86,15 @@ def candidate_pairs(contexts: Sequence[Context]) -> tuple[Pair, ...]:
     labels = np.asarray(groups)
     wide = (np.maximum(sentence, window) >= WIDE) & (labels[:, None] != labels[None, :])
     same = _same_values(contexts)
+    mates = _sentence_mates(contexts)
     pairs = []
     for left, right in zip(*np.nonzero(np.triu(wide, 1)), strict=True):
         i, j = int(left), int(right)
         a, b = contexts[i], contexts[j]
         verdict = compare_told(a.filler.mention, b.filler.mention, (a.published, b.published))
         if verdict is Verdict.UNKNOWN:
+            continue
+        if verdict is Verdict.CONFLICT and (_has(mates[i], b) or _has(mates[j], a)):
             continue
         cosines = (sentence[i, j], window[i, j], leads[1][i, j], leads[0][i, j])
         stands = (groups[j] in same[i], groups[i] in same[j])
@@ -104,6 +107,24 @@ def _cosines(vectors: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
     matrix = np.stack(vectors)
     rounded: NDArray[np.float32] = np.round(matrix @ matrix.T, 4)
     return rounded
+
+
+def _sentence_mates(contexts: Sequence[Context]) -> list[tuple[Value, ...]]:
+    """For each context the values of its own sentence, itself among them."""
+    in_sentence: dict[tuple[str, int], list[Value]] = {}
+    places = [(context.filler.path, context.filler.sentence.start) for context in contexts]
+    for place, context in zip(places, contexts, strict=True):
+        in_sentence.setdefault(place, []).append(context.filler.mention)
+    return [tuple(in_sentence[place]) for place in places]
+
+
+def _has(values: Sequence[Value], context: Context) -> bool:
+    """Whether a sentence has the very value of a context elsewhere.
+
+    "From 1990 to 1991" in both articles: 1990 here and 1991 there answer two questions.
+    """
+    mention = context.filler.mention
+    return any(compare_values(value, mention) is Verdict.SAME for value in values)
 
 
 def _same_values(contexts: Sequence[Context]) -> list[frozenset[int]]:
