@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: report test check fix benchmarks model clean
+.PHONY: report test check fix benchmarks clean
 
 report: $(VENV)/.installed
 	$(BIN)/checker check seeds -o reports/seeds.md --fail-on never
