@@ -6,6 +6,11 @@ import socket
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+# The same examples in every run: a red build is then red for everybody.
+settings.register_profile("the same every time", derandomize=True)
+settings.load_profile("the same every time")
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -53,9 +53,12 @@ def read_wordings(utterance: Utterance, story: Story) -> Wordings | None:
         return None
     groups = _groups(pairs, speeches, story)
     differing = _differing(pairs)
+    readings = _distinct([_reading(group, speeches, differing, story) for group in groups])
+    if len(readings) < 2:
+        return None
     wordings = [pair.wording for pair in conflicts]
     return Wordings(
-        readings=tuple(_reading(group, speeches, differing, story) for group in groups),
+        readings=readings,
         similarity=min(wording.similarity for wording in wordings),
         matched=max(wording.matched for wording in wordings),
         is_contraction=all(
@@ -176,6 +179,25 @@ def _differing(pairs: Sequence[_Pair]) -> dict[int, list[_Range]]:
     for number, _, part in _friends(pairs):
         found[number].add(part)
     return {number: sorted(parts) for number, parts in found.items()}
+
+
+def _distinct(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings, those that show the same words as one.
+
+    Two that differ from a third in the same words may differ elsewhere too, by a cut or a clause
+    of their own; an editor would read the same words twice.
+    """
+    by_value: dict[str, list[Reading]] = defaultdict(list)
+    for reading in readings:
+        by_value[reading.value].append(reading)
+    return tuple(
+        Reading(
+            value=value,
+            passages=tuple(sorted({p for reading in same for p in reading.passages})),
+            marks=tuple(sorted({m for reading in same for m in reading.marks})),
+        )
+        for value, same in by_value.items()
+    )
 
 
 def _reading(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker.compare.verdict import Verdict
@@ -81,8 +81,19 @@ def test_an_article_given_twice_adds_no_wording(articles: list[str], data: st.Da
     assert after == before
 
 
+#: Two cuts that both say "and" differ from each other only through a third that says "or".
+_TWO_CUTS = [
+    f'"{SAID[0][14:]}," said Jane Doe.',
+    (
+        f'"{SAID[0][3:]}," said Jane Doe.\n"{SAID[1][14:]}," said Jane Doe.\n'
+        f'"{SAID[1]}," said Richard Roe.'
+    ),
+]
+
+
 @settings(max_examples=40, deadline=None)
 @given(ARTICLES)
+@example(_TWO_CUTS)
 def test_readings_differ_and_show_where(articles: list[str]) -> None:
     found = story(articles)
     for each in wordings(found):
