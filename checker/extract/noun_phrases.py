@@ -27,7 +27,7 @@ Phrase = tuple[int, int]
 _ARTICLES = POSSESSIVES | frozenset(["the", "a", "an", "this", "these", "those"])
 #: Words that begin a sentence without naming anybody.
 _NOBODY = frozenset("there there's here's that's it's what's he's she's they're we're i'm".split())
-#: Longest phrase in tokens ("Justice Department senior trial counsel Caroline Lewis Wolverton").
+#: Longest phrase in tokens ("Harbour Department senior planning officer Jane Mary Doe").
 _LONGEST = 14
 #: How far back, in tokens, an apposition between commas may reach.
 _APPOSITION = 40

@@ -4,8 +4,9 @@ Flags: counts, sums of money, percentages, measures, ages and scores that answer
 in two articles and cannot both be true: "22 people were killed" and "24 people were killed".
 
 Leaves alone: values that fit each other at the precision written ("about 2,500" and "2,487",
-"dozens" and "43", 100 miles and 160 km), values of different kinds or units, and numbers that
-only stand in similar sentences: 24 dead and 249 injured answer two questions.
+"dozens" and "43", 100 miles and 160 km), values of different kinds or units, numbers that
+only stand in similar sentences (24 dead and 249 injured answer two questions), and values of
+which one sentence has the other's too ("28 of 41 passes").
 
 Why: a toll, a price or an age that differs between two outlets is the commonest mistake that
 survives into print. A later article may rightly have a higher toll, so the finding is a warning:

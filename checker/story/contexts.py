@@ -40,7 +40,8 @@ MASK = "#"
 #: Plain words on each side that are kept, to see how far two sentences run alike.
 RUN = 6
 
-#: Characters on each side in which a reporting verb may stand: "said late on", "announced".
+#: Characters on each side in which a reporting verb may stand, as one of the two words before
+#: the value or the one after it: "said on", "announced".
 BESIDE = 25
 
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -43,7 +43,8 @@ def conflicting_readings(slot: Slot, story: Story) -> Readings:
     """The readings of a slot that cannot all be true, the best supported first.
 
     Equal values are one reading. A value that fits exactly one reading joins it, and one that
-    fits several says nothing and is left out. Empty where nothing conflicts.
+    fits several says nothing and is left out, unless it conflicts with another.
+    Empty where nothing conflicts.
     """
 
     def compare(one: Filler, other: Filler) -> Verdict:
@@ -134,7 +135,7 @@ def _resolved(mention: Value) -> str:
 
 
 def told(slot: Slot, readings: Sequence[Reading]) -> str:
-    """The readings as a sentence: "“24 dead” in two articles and “22” in one, said of …"."""
+    """The readings as a sentence: "“24 dead” in two articles and “22” in one article"."""
     values = [
         f"“{reading.value}” in {count_of(articles_of(reading.passages), 'article')}"
         for reading in readings

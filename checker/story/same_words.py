@@ -19,7 +19,7 @@ _RICH = 4
 #: ... and within one article most of it, for a speaker comes back to one formula.
 _COVERAGE_WITHIN = 0.7
 #: ... and at least this many of the equal words carry meaning; one less by the same speaker, or
-#: where little differs ("somebody hit me in my back" / "something hit me in my back").
+#: where little differs ("somebody touched my arm" / "something touched my arm").
 _CONTENT = 3
 _SIMILARITY_CLEAR = 0.8
 

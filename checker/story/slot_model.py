@@ -45,7 +45,7 @@ class SlotModel:
     baseline: float
     trees: tuple[Tree, ...]
     threshold: float
-    """Probability from which a pair counts as one slot."""
+    """Probability from which a pair is linked."""
     slope: float
     intercept: float
     """With ``slope``, what turns the logit of a slot's best pair into that of its confidence."""
@@ -61,7 +61,7 @@ class SlotModel:
         return round(1 / (1 + exp(-score)), 2)
 
     def probabilities(self, features: Sequence[Sequence[float]]) -> NDArray[np.float64]:
-        """The probability of one slot for each row of features, rounded to four decimals.
+        """How likely the two values of each row fill one slot and differ, to four decimals.
 
         Rounding keeps the last bit of an embedding from deciding at the threshold.
         """

@@ -74,7 +74,10 @@ def _fillers(
 
 
 def candidate_pairs(contexts: Sequence[Context]) -> tuple[Pair, ...]:
-    """Pairs of comparable values of different articles whose surroundings are alike."""
+    """Pairs of comparable values of different articles whose surroundings are alike.
+
+    A conflicting pair is left out where the sentence of one has the other's value too.
+    """
     if len(contexts) < 2:
         return ()
     paths = [context.filler.path for context in contexts]
@@ -82,7 +85,8 @@ def candidate_pairs(contexts: Sequence[Context]) -> tuple[Pair, ...]:
     groups = [numbered[path] for path in paths]
     sentence = _cosines([context.sentence_vector for context in contexts])
     window = _cosines([context.window_vector for context in contexts])
-    leads = lead_over_next(window, groups), lead_over_next(sentence, groups)
+    window_lead = lead_over_next(window, groups)
+    sentence_lead = lead_over_next(sentence, groups)
     labels = np.asarray(groups)
     wide = (np.maximum(sentence, window) >= WIDE) & (labels[:, None] != labels[None, :])
     same = _same_values(contexts)
@@ -96,7 +100,7 @@ def candidate_pairs(contexts: Sequence[Context]) -> tuple[Pair, ...]:
             continue
         if verdict is Verdict.CONFLICT and (_has(mates[i], b) or _has(mates[j], a)):
             continue
-        cosines = (sentence[i, j], window[i, j], leads[1][i, j], leads[0][i, j])
+        cosines = (sentence[i, j], window[i, j], sentence_lead[i, j], window_lead[i, j])
         stands = (groups[j] in same[i], groups[i] in same[j])
         features = pair_features(a, b, [round(float(c), 4) for c in cosines], stands)
         pairs.append(Pair(i, j, verdict, tuple(features)))
@@ -119,7 +123,7 @@ def _sentence_mates(contexts: Sequence[Context]) -> list[tuple[Value, ...]]:
 
 
 def _has(values: Sequence[Value], context: Context) -> bool:
-    """Whether a sentence has the very value of a context elsewhere.
+    """Whether one of these values, all of one sentence, is that of a context of another.
 
     "From 1990 to 1991" in both articles: 1990 here and 1991 there answer two questions.
     """

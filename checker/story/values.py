@@ -12,8 +12,8 @@ from checker.types import DateBasis, DateMention, NumberMention
 
 Value = NumberMention | DateMention
 
-#: Articles published further apart than this do not mean the same week by "Wednesday".
-ONE_WEEK = 6
+#: Articles published more days apart than this may mean two weeks by "Wednesday".
+SAME_WEEK = 6
 
 _GRANULARITY = (
     ("duration", re.compile(r"P")),
@@ -38,9 +38,10 @@ def compare_told(left: Value, right: Value, told: tuple[date | None, date | None
     """Compare two values as told by articles of these publication dates.
 
     A relative date is only as good as its article's own date: "Sunday" in two articles is never
-    a conflict, nothing relative is compared over more than a week, and "this week" against
-    "last week" says when the article was written rather than when something happened. Dates of
-    unlike fineness (a year, a weekday) are seldom said of one thing; they are not compared.
+    a conflict, no relative date conflicts where the articles lie a week or more apart, and "this
+    week" against "last week" says when the article was written rather than when something
+    happened. Dates of unlike fineness (a year, a weekday) are seldom said of one thing; they are
+    called no conflict.
     """
     verdict = compare_values(left, right)
     if verdict is not Verdict.CONFLICT or not isinstance(left, DateMention):
@@ -73,4 +74,4 @@ def granularity(mention: DateMention) -> str:
 
 def _are_far_apart(told: tuple[date | None, date | None]) -> bool:
     one, other = told
-    return one is not None and other is not None and abs((one - other).days) > ONE_WEEK
+    return one is not None and other is not None and abs((one - other).days) > SAME_WEEK

@@ -120,7 +120,7 @@ class Slot:
     """What the value is of, in the articles' own words ("people dead")."""
     fillers: tuple[Filler, ...]
     confidence: float
-    """Probability that the fillers answer the same question, 0 to 1."""
+    """Probability that an editor would call a difference between the fillers a disagreement."""
 
 
 @dataclass(frozen=True)

@@ -30,9 +30,9 @@ def differing(left: str, right: str, wording: Wording) -> list[tuple[str, str]]:
         ("It has been exhausted", "it has disappeared", [("been exhausted", "disappeared")]),
         ("whole new level", "completely new level", [("whole", "completely")]),
         (
-            "closer and closer to a nuclear bomb",
-            "closer and closer to nuclear arms",
-            [("a", ""), ("bomb", "arms")],
+            "nearer and nearer to a wooden bridge",
+            "nearer and nearer to wooden gates",
+            [("a", ""), ("bridge", "gates")],
         ),
         (
             "Rise to the occasion. Act well. Dress well",

@@ -34,7 +34,7 @@ def test_address_headline_date_and_text_are_told_apart() -> None:
         "Bridge reopens after two years",
         "Mayor: 'Bridge will open'",
         "BRIDGE REOPENS",
-        "4.6 magnitude quake recorded in the county",
+        "5.1 magnitude quake felt in three valleys",
     ],
 )
 def test_a_first_line_without_a_full_stop_is_a_headline(first: str) -> None:
@@ -103,8 +103,8 @@ def test_a_dateline_is_a_block_of_its_own(line: str, dateline: str) -> None:
     [
         "UPDATE: The bridge is open.",
         "VIDEO -- The bridge is open.",
-        "Colts – 13, Chiefs – 10 was the score.",
-        "Saturday, he became the latest coach -- One of six.",
+        "Harlow – 13, Portsea – 10 was the score.",
+        "Sunday, she became the first mayor -- One of six.",
         "The mayor -- Jane Doe -- was there.",
         "US - Russia talks went on.",
     ],
