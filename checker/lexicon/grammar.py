@@ -38,10 +38,6 @@ ADVERBS: Final = frozenset(
 PERSONAL_PRONOUNS: Final = frozenset("he she they it i we you".split())
 POSSESSIVES: Final = frozenset(["his", "her", "their", "its", "my", "our"])
 SINGULAR_PERSON: Final = frozenset(["he", "she"])
-PRONOUNS: Final = PERSONAL_PRONOUNS | frozenset(
-    """someone somebody everyone everybody others many some most both neither another one
-    this""".split()
-)
 #: Common finite verbs that report nothing, at which a noun phrase to the right has to end.
 PLAIN_VERBS: Final = frozenset(
     """knows knew wants wanted hopes hoped made makes took takes gave gives got gets went goes came

@@ -58,9 +58,6 @@ PARTICLES = frozenset(
 #: Endings of a person's name that are no surname.
 SUFFIXES = frozenset("jr sr ii iii iv esq phd md mp qc".split())
 
-#: Parties as written after a name: "(R-Ariz.)", ", D-Ill.".
-PARTIES = frozenset({"R", "D", "I", "DFL", "L", "G"})
-
 #: Words after which a capitalised word is nearly always a person who speaks.
 SPEECH_VERBS = frozenset(
     """
