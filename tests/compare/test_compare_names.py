@@ -112,6 +112,6 @@ def test_the_likest_parts_are_paired() -> None:
 
 @pytest.mark.parametrize("unit", ["1", " ", '"', "A", "A.", "A'", "-"])
 def test_long_names_are_taken_apart_in_time(unit: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     part_spans(unit * (20_000 // len(unit)))
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1

@@ -126,6 +126,6 @@ def test_a_word_is_no_slip_for_itself(word: str) -> None:
 
 @pytest.mark.parametrize("unit", ["a", "1", " ", '"', "ou", "sch", "i", "y", "kh"])
 def test_sounds_of_long_words_finish_in_time(unit: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     sound_key(unit * (20_000 // len(unit)))
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1

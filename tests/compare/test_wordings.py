@@ -147,6 +147,6 @@ def test_a_cut_never_conflicts_with_the_whole(words: list[str], data: st.DataObj
     "text", ["1" * 20_000, '"' * 20_000, " " * 20_000, "Aa " * 7_000, "[" * 20_000, "." * 20_000]
 )
 def test_hostile_quotations_are_compared_in_under_a_second(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     compare_wordings(text, text + " end")
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0

@@ -153,9 +153,9 @@ def test_nothing_is_decided_that_nobody_voted_for(votes: list[Vote]) -> None:
 @pytest.mark.parametrize("unit", ["1", " ", '"', "A", "a ", ", ", "in "])
 def test_long_neighbourhoods_are_read_in_time(unit: str) -> None:
     text = unit * (20_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     kind("Zubrowka", text, text)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 def test_a_town_with_plain_words_after_it_is_nobody() -> None:

@@ -192,6 +192,6 @@ def test_names_are_in_order_apart_and_true_to_the_text(text: str) -> None:
 def test_long_runs_of_one_thing_finish_in_time(unit: str) -> None:
     text = unit * (20_000 // len(unit))
     article = Article("a.txt", text, (Block(BlockKind.PARAGRAPH, 0, len(text)),))
-    began = time.perf_counter()
+    began = time.process_time()
     find_names(article, (Sentence(0, len(text), BlockKind.PARAGRAPH, 0),))
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3

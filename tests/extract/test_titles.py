@@ -60,6 +60,6 @@ def test_only_an_office_before_the_name_makes_a_person(
 def test_long_neighbourhoods_are_read_in_time(unit: str) -> None:
     text = unit * (20_000 // len(unit))
     whole = f"{text}Dora Lund, {text}"
-    began = time.perf_counter()
+    began = time.process_time()
     find_title(whole, run_at(whole, "Dora Lund"))
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1

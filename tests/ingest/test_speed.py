@@ -49,6 +49,6 @@ READERS: dict[str, Callable[[str], object]] = {
 @pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_is_read_in_under_a_second(reader: str, text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     READERS[reader](HOSTILE[text])
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0

@@ -57,9 +57,9 @@ def test_words_are_told_apart(text: str, expected: list[tuple[int, str]]) -> Non
 
 @pytest.mark.parametrize("character", ["9", " ", "“", "A", "a'", "-"])
 def test_words_of_long_runs_are_found_at_once(character: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     list(_words(character * 20_000))
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 def test_the_same_text_is_as_alike_as_can_be() -> None:

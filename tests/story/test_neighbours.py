@@ -32,9 +32,9 @@ def test_the_pairs_do_not_depend_on_the_order(words: set[str]) -> None:
 def test_a_run_of_letters_that_is_no_name_costs_nothing(length: int) -> None:
     """Keys for two letters left out grow with the cube of a word's length."""
     words = [("rybakov" * length)[:length], ("abcdefg" * length)[:length], "rybakov", "ryabkov"]
-    started = time.perf_counter()
+    started = time.process_time()
     assert list(near_pairs(words)) == [("ryabkov", "rybakov")]
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 def test_the_longest_town_may_be_misspelled() -> None:
