@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from checker.extract.names import find_names
+from checker.extract.names.find import find_names
 from checker.extract.sentences import split_sentences
 from checker.story.entities import find_entities
 from checker.types import AnnotatedArticle, Entity, NameMention, Story

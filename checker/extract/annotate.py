@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from checker.extract.dates import find_dates
-from checker.extract.names import find_names
-from checker.extract.numbers import find_numbers
-from checker.extract.quotes import find_quotes
+from checker.extract.dates.find import find_dates
+from checker.extract.names.find import find_names
+from checker.extract.numbers.find import find_numbers
+from checker.extract.quotes.find import find_quotes
 from checker.extract.sentences import split_sentences
 from checker.types import AnnotatedArticle, Article
 

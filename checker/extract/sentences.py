@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from checker.extract.marks import Quoted, is_read, quoted_stretches
+from checker.extract.quotes.marks import Quoted, is_read, quoted_stretches
 from checker.lexicon.abbreviations import (
     AFTER_CLOCK,
     BEFORE_NUMBER,

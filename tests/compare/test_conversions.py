@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.compare.conversions import agrees, converted, is_convertible, ratio, with_scales
-from checker.extract.number_readers import read_sentence
+from checker.extract.numbers.readers import read_sentence
 from checker.lexicon.units import UNITS
 from checker.types import NumberMention
 

@@ -19,7 +19,7 @@ from checker.compare.intervals import (
     unit_of,
     written_zeros,
 )
-from checker.extract.number_readers import read_sentence
+from checker.extract.numbers.readers import read_sentence
 from checker.types import NumberKind, NumberMention
 
 

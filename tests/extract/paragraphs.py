@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from checker.extract.frames import Frame, frame_of, quotes_within
-from checker.extract.marks import quoted_stretches
-from checker.extract.noun_phrases import Phrase
+from checker.extract.numbers.noun_phrases import Phrase
+from checker.extract.quotes.frames import Frame, frame_of, quotes_within
+from checker.extract.quotes.marks import quoted_stretches
 from checker.extract.sentences import split_sentences
 from checker.types import Article, Block, BlockKind
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.extract.number_readers import read_sentence
+from checker.extract.numbers.readers import read_sentence
 from checker.rules.exchange_rates import inconsistent_rates
 from checker.types import AnnotatedArticle, Article, Discrepancy
 

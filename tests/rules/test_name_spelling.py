@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.extract.names import find_names
+from checker.extract.names.find import find_names
 from checker.extract.sentences import split_sentences
 from checker.ingest.reading import read_articles
 from checker.rules import name_spelling, name_style

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.extract.dates import find_dates
+from checker.extract.dates.find import find_dates
 from checker.rules.weekday_date import check
 from checker.types import (
     AnnotatedArticle,

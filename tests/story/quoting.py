@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from checker.embed.encoder import Encoder, Vectors, unit_rows
-from checker.extract.names import find_names
-from checker.extract.quotes import find_quotes
+from checker.extract.names.find import find_names
+from checker.extract.quotes.find import find_quotes
 from checker.extract.sentences import split_sentences
 from checker.ingest.plain import read_plain
 from checker.story.utterances import align_quotes

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.extract.names import find_names
+from checker.extract.names.find import find_names
 from checker.extract.sentences import split_sentences
 from checker.ingest.reading import read_articles
 from checker.story.entities import find_entities

@@ -1,0 +1,278 @@
+"""Lengths of time, what happens again and again, and words for a time nobody can pin down."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from checker.extract.dates.forms import Form, Setting, Timex, relative, vague
+from checker.extract.dates.values import duration_value
+from checker.extract.dates.words import (
+    COUNT,
+    MONTH,
+    ORDINAL,
+    UNIT,
+    count_value,
+    day_number,
+    month_number,
+    unit_code,
+)
+from checker.types import DateBasis, TimexType
+
+_ADVERBS: Final = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "biweekly": "P2W",
+    "monthly": "P1M",
+    "annually": "P1Y",
+    "yearly": "P1Y",
+}
+#: Vague words and what they point to. Only those that news annotators mark more often than not
+#: stand here: "already", "once", "yet" and "then" are marked in 1 case of 20 (TimeBank).
+_VAGUE: Final = {
+    "now": "PRESENT_REF",
+    "right now": "PRESENT_REF",
+    "currently": "PRESENT_REF",
+    "current": "PRESENT_REF",
+    "these days": "PRESENT_REF",
+    "nowadays": "PRESENT_REF",
+    "at present": "PRESENT_REF",
+    "at this time": "PRESENT_REF",
+    "at the moment": "PRESENT_REF",
+    "recently": "PAST_REF",
+    "more recently": "PAST_REF",
+    "lately": "PAST_REF",
+    "the past": "PAST_REF",
+    "the future": "FUTURE_REF",
+    "the near future": "FUTURE_REF",
+    "as soon as possible": "FUTURE_REF",
+    "the short term": "FUTURE_REF",
+    "the near term": "FUTURE_REF",
+}
+
+
+def _duration(match: re.Match[str], setting: Setting) -> Timex | None:
+    code, size = unit_code(match["unit"])
+    count = count_value(match["count"])
+    if _is_age(match, setting):
+        return None
+    if not _is_length(match["count"].lower(), match["unit"].lower(), match, setting):
+        return None
+    if match["half"]:
+        count = None if count is None else count + Decimal("0.5")
+    total = None if count is None else count * size
+    return Timex(TimexType.DURATION, duration_value(code, total), DateBasis.WRITTEN)
+
+
+def _is_length(count: str, unit: str, match: re.Match[str], setting: Setting) -> bool:
+    """Whether a number and a unit are a time: not "a second term", "a quarter", "60 Minutes"."""
+    if unit.startswith("second"):
+        return count not in {"a", "an", "one", "the"} and unit.endswith("s")
+    if unit.startswith("quarter"):
+        return (
+            unit.endswith("s") and match.re.groupindex.get("kind") is None and "-" not in match[0]
+        )
+    shown = match["unit"][0].isupper() and not match["unit"].isupper()
+    return not (shown and re.search(r"[\"'“‘`]$|'s $|’s $", setting.before(match)))
+
+
+def _is_age(match: re.Match[str], setting: Setting) -> bool:
+    return re.match(r"[- ](?:olds?\b|of age\b)|'? old\b", setting.after(match)) is not None
+
+
+def _rate(match: re.Match[str], _setting: Setting) -> Timex | None:
+    code, size = unit_code(match["unit"])
+    return relative(duration_value(code, Decimal(size)), TimexType.SET)
+
+
+def _compound(match: re.Match[str], setting: Setting) -> Timex | None:
+    """Two units together: "7 minutes 41 seconds", "three years and six months"."""
+    first, second = count_value(match["count"]), count_value(match["count2"])
+    (code, size), (code2, size2) = unit_code(match["unit"]), unit_code(match["unit2"])
+    is_range = setting.before(match).endswith("between ")
+    if first is None or second is None or code == code2 or is_range:
+        return None
+    head = duration_value(code, first * size)
+    tail = duration_value(code2, second * size2).removeprefix(
+        "PT" if head.startswith("PT") else "P"
+    )
+    return Timex(TimexType.DURATION, head + tail, DateBasis.WRITTEN)
+
+
+def _nth(match: re.Match[str], _setting: Setting) -> Timex | None:
+    """Read "the seventh straight day": something has lasted seven days."""
+    code, size = unit_code(match["unit"])
+    return Timex(
+        TimexType.DURATION,
+        duration_value(code, Decimal(day_number(match["ordinal"]) * size)),
+        DateBasis.WRITTEN,
+    )
+
+
+def _game_clock(match: re.Match[str], _setting: Setting) -> Timex | None:
+    minutes, seconds = int(match["minutes"]), int(match["seconds"])
+    return Timex(TimexType.DURATION, f"PT{minutes}M{seconds}S", DateBasis.WRITTEN)
+
+
+def _range(match: re.Match[str], setting: Setting) -> Timex | None:
+    """Read "two to three weeks", "weeks or months": between two lengths, so none to compare."""
+    if _is_age(match, setting):
+        return None
+    if match["join"] == " and " and not setting.before(match).endswith("between "):
+        return None
+    code, size = unit_code(match["lowunit"] or match["lowplural"] or match["unit"])
+    low = count_value(match["low"]) if match["low"] else None
+    return vague(duration_value(code, low and low * size), TimexType.DURATION)
+
+
+def _vague_length(match: re.Match[str], setting: Setting) -> Timex | None:
+    if _is_age(match, setting):
+        return None
+    code, _ = unit_code(match["unit"])
+    return vague(duration_value(code, None), TimexType.DURATION)
+
+
+def _some_time(_match: re.Match[str], _setting: Setting) -> Timex | None:
+    return vague("PXX", TimexType.DURATION)
+
+
+def _unit_long(match: re.Match[str], _setting: Setting) -> Timex | None:
+    """Read "a yearlong trial", "day-long talks", "decades-long"."""
+    code, size = unit_code(match["unit"])
+    plural = match["unit"].lower().endswith("s")
+    return Timex(
+        TimexType.DURATION,
+        duration_value(code, None if plural else Decimal(size)),
+        DateBasis.WRITTEN,
+    )
+
+
+def _every(match: re.Match[str], _setting: Setting) -> Timex | None:
+    if match["month"]:
+        return relative(f"XXXX-{month_number(match['month']):02d}", TimexType.SET)
+    code, size = unit_code(match["unit"])
+    count = count_value(match["count"]) if match["count"] else Decimal(1)
+    if match["other"]:
+        count = Decimal(2)
+    return relative(duration_value(code, None if count is None else count * size), TimexType.SET)
+
+
+def _adverb(match: re.Match[str], setting: Setting) -> Timex | None:
+    if match[0][0].isupper() and match.start() > setting.start:
+        return None  # the Daily News, the Weekly Standard
+    return relative(_ADVERBS[match["adverb"].lower()], TimexType.SET)
+
+
+def _vague(match: re.Match[str], _setting: Setting) -> Timex | None:
+    return vague(_VAGUE[match["words"].lower()])
+
+
+def _recent_span(match: re.Match[str], _setting: Setting) -> Timex | None:
+    code, _ = unit_code(match["unit"])
+    if code == "Y" and match["which"].lower() in {"recent", "past"}:
+        return vague("PAST_REF")
+    return vague(duration_value(code, None), TimexType.DURATION)
+
+
+_HEDGE: Final = (
+    r"(?i:(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than"
+    r"|at least|at most|up to|no more than|over(?! (?:the|his|her|its|their|our|a|past|last"
+    r"|next)\b)) )?"
+)
+_SPAN: Final = (
+    r"(?i:(?:(?:the|its|his|her|their|our|these|those) )?(?:(?:past|last|next|first|coming"
+    r"|previous|following"
+    r"|final|latest|initial|full|entire) )?)"
+)
+_KIND: Final = (
+    r"(?i:(?:more|additional|full|straight|consecutive|trading|business|working|long|whole|solid"
+    r"|extra|other|further|calendar|school|academic|fiscal) )?"
+)
+_PLURAL: Final = (
+    r"(?i:seconds|minutes|hours|days|nights|weekends|weeks|months|years|decades|centuries)"
+)
+_VAGUE_WORDS: Final = "|".join(sorted(_VAGUE, key=lambda words: (-len(words), words)))
+
+FORMS: Final[tuple[Form, ...]] = (
+    Form(
+        "game_clock",
+        r"(?P<minutes>\d{1,2})?:(?P<seconds>[0-5]\d)(?: minutes?)?(?= (?:mark|left|remaining|to "
+        r"(?:play|go|left)|into)\b)",
+        _game_clock,
+    ),
+    Form(
+        "compound",
+        rf"{_HEDGE}(?P<count>{COUNT})[- ](?P<unit>{UNIT}),?(?: and)? (?P<count2>{COUNT})[- ]"
+        rf"(?P<unit2>{UNIT})\b",
+        _compound,
+    ),
+    Form(
+        "every",
+        rf"(?i:(?:every|each|per) (?P<other>other )?)(?:(?P<count>{COUNT}) )?(?:(?P<unit>"
+        rf"(?!second){UNIT})|(?P<month>{MONTH}))\b(?! of\b)",
+        _every,
+    ),
+    Form(
+        "rate",
+        r"(?i:(?<=\bonce )|(?<=twice )|(?<=times )|(?<=\bshare )|(?<=percent )|(?<=dollars )"
+        r"|(?<=million )|(?<=billion )|(?<=\d )|(?<=hours )|(?<=days )|(?<=nights )|(?<=people )"
+        r"|(?<=barrels )|(?<=weeks ))(?i:an? )(?P<unit>(?i:hour|day|night|week|month|quarter"
+        r"|year))\b(?! (?:ago|earlier|later|before|after)\b)",
+        _rate,
+    ),
+    Form(
+        "range",
+        rf"{_HEDGE}{_SPAN}(?:(?P<low>{COUNT})(?: (?P<lowunit>{UNIT}) or two"
+        rf"|(?:[- ]{UNIT})?(?P<join> to | or | and |-to-|(?<=\d)[-–—](?=\d)){COUNT}(?: more)?[- ]"
+        rf"(?P<unit>{UNIT}))"
+        rf"|(?P<lowplural>{_PLURAL})(?: or | to |, even ){_PLURAL})\b",
+        _range,
+    ),
+    Form(
+        "duration",
+        rf"{_HEDGE}{_SPAN}(?P<count>{COUNT})(?: |(?<=\d)){_KIND}(?P<unit>{UNIT})\b(?!-| of (?:a"
+        r"|an|the)\b)(?:(?P<half> and a half)|(?i: or (?:so|more)))?",
+        _duration,
+    ),
+    Form(
+        "nth_day",
+        rf"(?P<ordinal>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th)) (?i:straight|consecutive|successive) "
+        r"(?P<unit>(?i:day|night|week|month|year))\b",
+        _nth,
+    ),
+    Form(
+        "nth_day_of",
+        rf"(?P<ordinal>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th)) (?P<unit>(?i:day|night|week|month|year))"
+        r"(?= of (?!the (?:week|month|year)\b)|(?i: in a row))",
+        _nth,
+    ),
+    Form(
+        "adjective",
+        rf"(?i:(?:almost|nearly) )?(?P<count>{COUNT})(?:-and-a(?P<half>-half))?-"
+        rf"(?P<unit>{UNIT})\b(?!-quarter)",
+        _duration,
+    ),
+    Form("some_time", r"(?i:some time|a while|a long time)\b", _some_time),
+    Form(
+        "unit_long",
+        r"(?P<unit>(?i:hours?|days?|weeks?|months?|years?|decades?))(?i:-?long)\b",
+        _unit_long,
+    ),
+    Form(
+        "recent_span",
+        r"(?i:(?P<which>recent|coming|past|future) (?P<unit>days|weeks|months|quarters|years"
+        r"|decades)(?: and (?:days|weeks|months|years))?)\b",
+        _recent_span,
+    ),
+    Form("these_days", r"(?i:(?P<words>these days))\b(?! of)", _vague),
+    Form("vague_length", rf"(?P<unit>{_PLURAL})\b(?![- ]?(?:ago|old))", _vague_length),
+    Form(
+        "adverb",
+        rf"(?i:(?P<adverb>{'|'.join(sorted(_ADVERBS, key=len, reverse=True))}))\b",
+        _adverb,
+    ),
+    Form("vague", rf"(?i:(?P<words>{_VAGUE_WORDS}))\b(?!-)", _vague),
+)

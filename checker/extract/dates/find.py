@@ -1,0 +1,133 @@
+"""Finds the dates, times, durations and repeated times of an article and says what they mean.
+
+The grammar is a table of forms (``FORMS`` of the modules beside this one), joined into one regular
+expression that passes over each sentence once. A form's reader turns its words into a TIMEX3
+value, resolved against the publication date or against the date last spoken of, and never more
+precise than what was written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import astuple, replace
+from typing import Final
+
+from checker.extract.dates import (
+    absolute,
+    clock,
+    durations,
+    holidays,
+    quarters,
+    ranges,
+    weekdays,
+)
+from checker.extract.dates.forms import Form, Setting
+from checker.extract.dates.joining import join_times
+from checker.types import Article, DateBasis, DateMention, Sentence, TimexType
+
+#: The forms as they are tried at one place in the text, the longer and surer first.
+_ORDER: Final = """
+    game_clock numeric day_slash_month clock spoken_clock full_clock at_clock named from_day
+    month_day day_month spoken_year month_of_year every weekday deictic day_part holiday
+    narrated_day week_of quarter near_quarter latest_period year_before half year_end distant
+    vague_distance season decade century weekend past_span near_span bare_span financial_year
+    compound rate range recent_span some_time nth_day nth_day_of adjective duration unit_long
+    these_days vague_length month year day_alone spoken_part adverb vague
+""".split()
+
+
+def _ordered() -> tuple[Form, ...]:
+    """All forms of all modules, in order."""
+    modules = (
+        absolute,
+        clock,
+        durations,
+        holidays,
+        quarters,
+        ranges,
+        weekdays,
+    )
+    forms = {form.name: form for module in modules for form in module.FORMS}
+    return tuple(forms[name] for name in _ORDER)
+
+
+_FORMS: Final = _ordered()
+_EACH: Final = {form.name: (re.compile(form.pattern), form.read) for form in _FORMS}
+
+
+def _joined() -> re.Pattern[str]:
+    """One expression for all forms; the one named group that matched tells the form."""
+    plain = {form.name: re.sub(r"[?]P<[a-z0-9]+>", "?:", form.pattern) for form in _FORMS}
+    parts = (f"(?P<{name}>{pattern})" for name, pattern in plain.items())
+    return re.compile(rf"(?<![\w$£€])(?=[\w:'’])(?:{'|'.join(parts)})")
+
+
+_ANY: Final = _joined()
+
+
+#: Line breaks and the blanks of typesetting, read as plain blanks; every offset stays.
+_BLANKS: Final = dict.fromkeys(map(ord, "\n\r\t\xa0\u2007\u2009\u200a\u202f"), " ")
+_WORD: Final = re.compile(r"\w+|\W")
+_COMPARES: Final = re.compile(r"(?i)\byears?[- ](?:ago|earlier)\b|\blast year(?:'s|’s) quarter")
+_NUMBERED: Final = re.compile(r"(?i)first|second|third|fourth|\dth|\d[snr][tdh]")
+#: The quarter of a year, which business news then compares with the year before.
+_QUARTER: Final = re.compile(r"\d{4}-Q\d")
+
+
+def find_dates(article: Article, sentences: Sequence[Sentence]) -> tuple[DateMention, ...]:
+    """All temporal expressions within the sentences, in order of their place."""
+    text = article.text.translate(_BLANKS)
+    found: list[DateMention] = []
+    setting = Setting(text, 0, 0, article.published)
+    for sentence in sentences:
+        here, setting = _in_sentence(replace(setting, start=sentence.start, end=sentence.end))
+        found.extend(join_times(here, text))
+    return tuple(
+        replace(mention, text=article.text[mention.start : mention.end]) for mention in found
+    )
+
+
+def _in_sentence(setting: Setting) -> tuple[list[DateMention], Setting]:
+    """The mentions of one sentence, and the setting as they leave it for the next."""
+    found: list[DateMention] = []
+    at = setting.start
+    while match := _ANY.search(setting.text, at, setting.end):
+        mention = _read(match, setting)
+        if mention is None:
+            at = _past_word(setting.text, match.start())
+            continue
+        setting = _remembering(mention, setting)
+        found.append(mention)
+        at = mention.end
+    return found, setting
+
+
+def _remembering(mention: DateMention, setting: Setting) -> Setting:
+    """The setting with the date now last spoken of; comparisons ("a year earlier") leave it."""
+    if _COMPARES.search(mention.text):
+        return setting
+    if _QUARTER.fullmatch(mention.value) and _NUMBERED.search(mention.text):
+        return replace(setting, quarter=mention.value, spoken=mention.value)
+    is_time = mention.type in {TimexType.DATE, TimexType.TIME}
+    if not is_time or mention.basis is DateBasis.VAGUE or not mention.value[:4].isdigit():
+        return setting
+    return replace(setting, spoken=mention.value)
+
+
+def _past_word(text: str, start: int) -> int:
+    """The end of the word at ``start``: where to look on when its expression was no date."""
+    word = _WORD.match(text, start)
+    return word.end() if word else start + 1
+
+
+def _read(match: re.Match[str], setting: Setting) -> DateMention | None:
+    """What the first form that fits here makes of the words."""
+    first = _ORDER.index(match.lastgroup or "")
+    for name in _ORDER[first:]:
+        pattern, read = _EACH[name]
+        own = pattern.match(setting.text, match.start(), setting.end)
+        timex = read(own, setting) if own and own.end() > own.start() else None
+        if own and timex:
+            return DateMention(own.start(), own.end(), own[0], *astuple(timex))
+    return None

@@ -1,0 +1,1 @@
+"""Finding the people, places and organisations an article names."""

@@ -1,0 +1,49 @@
+"""Finding the numbers of an article: counts, money, measures, percentages, ages, scores, ranks.
+
+``counted`` is a noun, lower case and singular, by this convention: "24 people killed" counts
+"person", "24 dead" and "24 killed" count "dead", "24 wounded" and "24 injured" count
+"injured", "three of the bank workers" counts "worker"; an age names who has it where that
+stands right after ("66-year-old woman").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from checker.extract.numbers.readers import read_sentence
+from checker.types import (
+    Article,
+    DateMention,
+    NumberMention,
+    Sentence,
+    Span,
+    overlapping,
+)
+
+
+def find_numbers(
+    article: Article, sentences: Sequence[Sentence], dates: Sequence[DateMention]
+) -> tuple[NumberMention, ...]:
+    """Every number of the article's sentences that is a quantity, in order of place.
+
+    What a date has taken is left to it; an age is an age although "15-year" looks like a span
+    of time. Telephone numbers, addresses, clock times and model names are no quantities.
+    """
+    return tuple(
+        mention for sentence in sentences for mention in _numbers_of(article, sentence, dates)
+    )
+
+
+def _numbers_of(
+    article: Article, sentence: Sentence, dates: Sequence[DateMention]
+) -> Iterator[NumberMention]:
+    text = article.text[sentence.start : sentence.end]
+    taken = tuple(
+        Span(date.start - sentence.start, date.end - sentence.start)
+        for date in overlapping(dates, sentence.span)
+    )
+    for mention in read_sentence(text, taken):
+        yield replace(
+            mention, start=mention.start + sentence.start, end=mention.end + sentence.start
+        )

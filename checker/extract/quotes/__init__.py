@@ -1,0 +1,1 @@
+"""Finding what is quoted in an article, and who says it."""

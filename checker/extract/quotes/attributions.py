@@ -1,0 +1,236 @@
+"""Who says something in a sentence, by which word, and which quotations that word reports."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from itertools import islice
+
+from checker.extract.numbers.noun_phrases import (
+    Phrase,
+    clause_subject,
+    first_subject,
+    is_clause_verb,
+    subject_after,
+    subject_before,
+)
+from checker.extract.quotes.cue_words import is_finite_cue, is_participle_cue, is_passive_cue
+from checker.extract.quotes.frames import DASHES, Frame
+from checker.lexicon.cues import MENTAL_VERBS, SPEECH_NOUNS
+from checker.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    PASSIVE,
+    PERSONAL_PRONOUNS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    WEEKDAYS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A cue in a sentence, as token numbers, with the phrase that names the speaker."""
+
+    cue: Phrase
+    subject: Phrase | None
+    is_weak: bool = False
+    """Whether any plain verb of speaking is to be preferred ("according to", "thought")."""
+    is_participle: bool = False
+    """Whether the cue reports only what follows it ("adding")."""
+
+
+#: Signs after a quotation's words that leave its sentence open for "he said".
+_OPEN_END = frozenset(",?!—–-…―")
+#: Most tokens between a quotation and the verb that reports it, subject with apposition included.
+_NEAR = 40
+#: How many words of speaking on either side are weighed; a sentence rarely has more than four.
+_CHOICES = 12
+#: Words that show that what follows a quotation is no "…," he said.
+_NEW_CLAUSE = (CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS) - {"that"}
+_NEVER_SPEAKERS = frozenset(["it", "this", "that"])
+
+
+def find_attributions(frame: Frame) -> tuple[Attribution, ...]:
+    """All words of speaking in a sentence with their subjects, in order."""
+    found: list[Attribution] = []
+    for at, token in enumerate(frame.tokens):
+        if token.is_word:
+            attribution = _source(frame, at) or _noun(frame, at) or _verb(frame, at, found)
+            if attribution is not None and attribution.subject is not None:
+                found.append(attribution)
+    return tuple(found)
+
+
+def _source(frame: Frame, at: int) -> Attribution | None:
+    """A speaker named without a verb: "according to X"."""
+    tokens = frame.tokens
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if tokens[at].lower == "according" and following == "to":
+        return Attribution((at, at + 2), subject_after(frame, at + 1), is_weak=True)
+    if tokens[at].lower == "per" and following == "the":
+        return Attribution((at, at + 1), subject_after(frame, at), is_weak=True)
+    return None
+
+
+def _noun(frame: Frame, at: int) -> Attribution | None:
+    """A speaker named by a possessive: "her claim that", "in Smith's words"."""
+    tokens = frame.tokens
+    if tokens[at].lower not in SPEECH_NOUNS:
+        return None
+    for back in range(at - 1, max(-1, at - 4), -1):
+        if tokens[back].is_possessive or tokens[back].lower in POSSESSIVES:
+            start = back
+            while start and tokens[back].is_possessive and tokens[start - 1].is_capitalised:
+                start -= 1
+            return Attribution((at, at + 1), (start, back + 1), is_weak=True)
+        if not tokens[back].is_word or tokens[back].lower in PREPOSITIONS:
+            return None
+    return None
+
+
+def _verb(frame: Frame, at: int, earlier: list[Attribution]) -> Attribution | None:
+    tokens = frame.tokens
+    is_weak = tokens[at].lower in MENTAL_VERBS
+    if is_participle_cue(tokens, at):
+        subject = _participle_subject(frame, at, earlier)
+        # "was quoted as saying" may follow the words it reports, "…, adding" never does
+        is_participle = at == 0 or tokens[at - 1].lower != "as"
+        return Attribution((at, at + 1), subject, is_weak, is_participle)
+    if is_passive_cue(tokens, at):
+        return Attribution((at, at + 1), subject_after(frame, at + 1), is_weak)
+    if not is_finite_cue(tokens, at):
+        return None
+    subject = _finite_subject(frame, at, earlier)
+    is_thing = subject is not None and tokens[subject[0]].lower in _NEVER_SPEAKERS
+    return Attribution((at, at + 1), subject, is_weak or is_thing)
+
+
+def _finite_subject(frame: Frame, at: int, earlier: list[Attribution]) -> Phrase | None:
+    tokens = frame.tokens
+    back = at - 1
+    while back >= 0 and tokens[back].lower in ADVERBS | AUXILIARIES:
+        back -= 1
+    if back < 0 or tokens[back].is_quote or (back > 0 and _follows_quote(frame, back)):
+        return subject_after(frame, at)
+    if tokens[back].lower in CONJUNCTIONS | {"to"}:
+        return _coordinated(frame, back) or _inherited(frame, at, earlier)
+    return subject_before(frame, at) or _inherited(frame, at, earlier)
+
+
+def _follows_quote(frame: Frame, at: int) -> bool:
+    tokens = frame.tokens
+    return tokens[at].text in DASHES | {","} and tokens[at - 1].is_quote
+
+
+def _coordinated(frame: Frame, conjunction: int) -> Phrase | None:
+    """The pronoun of the clause before "and" ("he paused and said"), save in reported speech."""
+    for at in range(conjunction - 1, max(0, conjunction - 5), -1):
+        token = frame.tokens[at]
+        if not token.is_word:
+            return None
+        if token.lower in PERSONAL_PRONOUNS:
+            before = frame.tokens[at - 1]
+            is_reported = before.lower == "that" or is_finite_cue(frame.tokens, at - 1)
+            return None if is_reported or before.lower in PREPOSITIONS else (at, at + 1)
+    return None
+
+
+def _participle_subject(frame: Frame, at: int, earlier: list[Attribution]) -> Phrase | None:
+    tokens = frame.tokens
+    back = at - 1
+    while back >= 0 and (tokens[back].lower in ADVERBS or tokens[back].lower.endswith("ly")):
+        back -= 1
+    if back < 0:
+        return first_subject(frame)
+    before = tokens[back]
+    is_heard = tokens[at].lower in _HEARD and before.is_capitalised
+    if before.lower in PASSIVE or (is_heard and before.lower not in WEEKDAYS):
+        return subject_before(frame, at)
+    if tokens[at].lower == "reading" and before.is_word:
+        # "a hat reading", "a sign reading"
+        return subject_before(frame, at)
+    return _inherited(frame, at, earlier)
+
+
+#: "a clip of Jane Doe saying": whoever stands before these participles speaks.
+_HEARD = frozenset("saying asking telling chanting shouting yelling singing".split())
+
+
+def _inherited(frame: Frame, at: int, earlier: list[Attribution]) -> Phrase | None:
+    strong = next((one for one in earlier[:_CHOICES] if not one.is_weak), None)
+    return strong.subject if strong is not None else clause_subject(frame, at)
+
+
+def choose(
+    frame: Frame, quote: int, attributions: tuple[Attribution, ...], last: str
+) -> Attribution | None:
+    """The attribution of the quotation at a token; ``last`` are its last sign and the next.
+
+    An introduction ("He said:") comes first, then "…," he said after an open end, then any word
+    of speaking before the quotation, then any after it.
+    """
+    at = bisect_left(attributions, quote, key=lambda one: one.cue[0])
+    before = attributions[max(0, at - _CHOICES) : at][::-1]
+    after = [one for one in attributions[at : at + _CHOICES] if not one.is_participle]
+    if before and _introduces(frame, before[0], quote):
+        return before[0]
+    if not _OPEN_END.isdisjoint(last):
+        near = next((one for one in islice(after, 3) if _is_near(frame, one, quote)), None)
+        if near is not None:
+            return near
+    ranked = [*before, *after]
+    strong = next((one for one in ranked if not one.is_weak), None)
+    return strong or next(iter(ranked), None)
+
+
+def _introduces(frame: Frame, attribution: Attribution, quote: int) -> bool:
+    between = frame.tokens[attribution.cue[1] : quote]
+    if len(between) > 4 or any(token.is_quote for token in between):
+        return False
+    return not between or between[-1].text in {",", ":"}
+
+
+def _is_near(frame: Frame, attribution: Attribution, quote: int) -> bool:
+    """Whether a cue stands after a quotation as in "…," he said, with its subject between."""
+    start, end = quote + 1, attribution.cue[0]
+    between = frame.tokens[start:end]
+    if any(token.is_quote or token.text == ";" for token in between):
+        return False
+    first = next((token for token in between if token.is_word), None)
+    if first is not None and first.lower in _NEW_CLAUSE:
+        return False
+    subject = attribution.subject
+    return subject is not None and subject[0] > quote and len(between) <= _NEAR
+
+
+def verbless_speaker(
+    frame: Frame, quote: int, attributions: tuple[Attribution, ...]
+) -> Phrase | None:
+    """The name beside a colon or dash that does the work of a verb (Smith: "…", "…" — Smith)."""
+    tokens = frame.tokens
+    found: Phrase | None = None
+    if quote >= 2 and tokens[quote - 1].text in DASHES | {":"}:
+        found = 0, quote - 1
+    elif quote + 2 < len(tokens) and tokens[quote + 1].text in DASHES:
+        end = len(tokens) - (not tokens[-1].is_word)
+        is_signed = tokens[quote + 2].is_capitalised and not (
+            attributions and attributions[0].cue[0] < quote
+        )
+        found = (quote + 2, end) if is_signed else None
+    if found is None or not _is_name_long(frame, found):
+        return None
+    return None if any(found[0] <= one.cue[0] < found[1] for one in attributions) else found
+
+
+def _is_name_long(frame: Frame, phrase: Phrase) -> bool:
+    """Whether a phrase is short enough for a name and what follows it ("Jane Doe, the mayor")."""
+    # a name of eight words has no more than 16 tokens, commas and brackets included
+    tokens = frame.tokens[phrase[0] : min(phrase[1], phrase[0] + 17)]
+    return (
+        phrase[1] - phrase[0] <= 16
+        and 0 < sum(token.is_word for token in tokens) <= 8
+        and not any(token.is_quote or is_clause_verb(token) for token in tokens)
+    )

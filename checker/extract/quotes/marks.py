@@ -1,0 +1,192 @@
+"""Where an article quotes: the outermost stretches between quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from checker.extract.quotes.single_marks import single_stretches
+from checker.types import Article, Block, BlockKind, Span
+
+#: ``''`` and the backticks are how TeX and newswires write curly marks; the rest are single signs.
+_DOUBLE = re.compile(r"``|''|‘‘|’’|[\"“”„‟«»＂「」『』]")
+#: Feet and inches (6'4") are no quotation marks.
+_HEIGHT = re.compile(r"\d['’′] ?\d{1,2}(\"|''|”)")
+_OPENERS = frozenset(["“", "„", "‟", "«", "``", "‘‘", "「", "『"])
+_CLOSERS = frozenset(["”", "»", "’’", "」", "』"])
+_BEFORE_OPENING = frozenset("([{<—–―-/=|")
+_AFTER_CLOSING = frozenset(".,;:!?)]}—–―-/|\"'“”‘’«»")
+_ONLY_AFTER_WORDS = frozenset(".,;:!?)]}")
+#: How many paragraphs ahead the end of an unclosed quotation is looked for; newswire files put
+#: every sentence on a line of its own, and quotations of five sentences and more are rare.
+_REACH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A stretch inside quotation marks, as much of it as stands in one block."""
+
+    span: Span
+    inner: Span
+    is_opened: bool = True
+    """False where the quotation began in an earlier block and this one did not reopen it."""
+    is_closed: bool = True
+    """False where the quotation goes on in the next block."""
+
+
+class _Role(Enum):
+    OPEN = "open"
+    CLOSE = "close"
+    EITHER = "either"
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    sign: str
+    role: _Role
+
+
+def quoted_spans(article: Article) -> tuple[Span, ...]:
+    """Every quoted stretch of an article with its marks, in order and without overlap.
+
+    Quotations inside a quotation belong to the outer one. A quotation that runs over several
+    blocks gives one stretch in each. A lost mark costs one quotation, never the rest.
+    """
+    return tuple(quoted.span for quoted in quoted_stretches(article))
+
+
+def quoted_stretches(article: Article) -> tuple[Quoted, ...]:
+    """The same stretches, each with its words and with what is known of its two marks."""
+    blocks = [block for block in article.blocks if is_read(block)]
+    marks = [tuple(_marks(article.text, block)) for block in blocks]
+    stretches: list[Quoted] = []
+    is_carried = False
+    for number, block in enumerate(blocks):
+        ahead = slice(number, number + 1 + _REACH)
+        goes_on = _goes_on(blocks[ahead], marks[ahead], is_carried)
+        doubles = _paired(block, marks[number], is_carried, goes_on is not None)
+        stretches.extend(_merged(article.text, block, doubles))
+        is_carried = goes_on is _Role.CLOSE
+    return tuple(stretches)
+
+
+def is_read(block: Block) -> bool:
+    """Whether sentences and quotations are looked for in a block: its words, or a caption's."""
+    return block.speaks or block.kind is BlockKind.CAPTION
+
+
+def _merged(text: str, block: Block, doubles: Sequence[Quoted]) -> Iterator[Quoted]:
+    """Join the stretches of a block in double marks with those in single marks around them."""
+    singles = single_stretches(text, block, tuple(quoted.span for quoted in doubles))
+    outer = [Quoted(span, Span(span.start + 1, span.end - 1)) for span in singles]
+    free = [
+        quoted
+        for quoted, span in zip(doubles, _enclosing(doubles, singles), strict=True)
+        if span is None
+    ]
+    yield from sorted([*outer, *free], key=lambda quoted: quoted.span)
+
+
+def _enclosing(doubles: Sequence[Quoted], singles: Sequence[Span]) -> Iterator[Span | None]:
+    at = 0
+    for quoted in doubles:
+        while at < len(singles) and singles[at].end <= quoted.span.start:
+            at += 1
+        covers = at < len(singles) and singles[at].contains(quoted.span)
+        yield singles[at] if covers else None
+
+
+def _marks(text: str, block: Block) -> Iterator[_Mark]:
+    inches = {match.start(1) for match in _HEIGHT.finditer(text, block.start, block.end)}
+    for match in _DOUBLE.finditer(text, block.start, block.end):
+        if match.start() not in inches:
+            role = _role(text, block, match.start(), match.end())
+            yield _Mark(match.start(), match.end(), match.group(), role)
+
+
+def _role(text: str, block: Block, start: int, end: int) -> _Role:
+    """Whether a mark opens or closes, by the characters beside it alone."""
+    before = text[start - 1] if start > block.start else " "
+    after = text[end] if end < block.end else " "
+    is_free_before = before.isspace() or before in _BEFORE_OPENING
+    if is_free_before:
+        # "..." and ".50" open a quotation as words do
+        is_word = after not in _ONLY_AFTER_WORDS or text[end + 1 : end + 2] in set(".0123456789")
+        return _Role.OPEN if is_word and not after.isspace() else _Role.EITHER
+    is_free_after = after.isspace() or after in _AFTER_CLOSING or after == "…"
+    return _Role.CLOSE if is_free_after else _Role.EITHER
+
+
+def _acts_as(mark: _Mark, is_open: bool) -> _Role:
+    """What a mark does once it is known whether a quotation is open.
+
+    A curly mark is believed before its surroundings, save where only they make sense: writers
+    type “…“ and ”…”.
+    """
+    if mark.sign in _OPENERS:
+        return _Role.CLOSE if is_open and mark.role is _Role.CLOSE else _Role.OPEN
+    if mark.sign in _CLOSERS:
+        return _Role.OPEN if not is_open and mark.role is _Role.OPEN else _Role.CLOSE
+    if mark.role is _Role.EITHER:
+        return _Role.CLOSE if is_open else _Role.OPEN
+    return mark.role
+
+
+def _paired(
+    block: Block, marks: Sequence[_Mark], is_carried: bool, goes_on: bool
+) -> tuple[Quoted, ...]:
+    """The quotations of one block; a second opening mark means that the first lost its partner."""
+    found = []
+    opening = Span(block.start, block.start) if is_carried else None
+    for mark in marks:
+        if _acts_as(mark, opening is not None) is _Role.OPEN:
+            opening = Span(mark.start, mark.end)
+        elif opening is not None:
+            found.append(_between(opening, Span(mark.start, mark.end)))
+            opening = None
+    if opening is not None and goes_on:
+        found.append(_between(opening, Span(block.end, block.end)))
+    return tuple(quoted for quoted in found if quoted.inner.start < quoted.inner.end)
+
+
+def _between(opening: Span, closing: Span) -> Quoted:
+    return Quoted(
+        Span(opening.start, closing.end),
+        Span(opening.end, closing.start),
+        is_opened=opening.start < opening.end,
+        is_closed=closing.start < closing.end,
+    )
+
+
+def _goes_on(
+    blocks: Sequence[Block], marks: Sequence[Sequence[_Mark]], is_carried: bool
+) -> _Role | None:
+    """How the quotation that the first block leaves open goes on in the next, if it does.
+
+    OPEN where the next block opens it anew, CLOSE where a block ahead closes it without that.
+    """
+    if not _is_left_open(marks[0], is_carried):
+        return None
+    for block, ahead in zip(blocks[1:], marks[1:], strict=True):
+        if block.kind is not blocks[0].kind:
+            return None
+        if ahead:
+            return _entry(block, blocks[1], ahead[0])
+    return None
+
+
+def _entry(block: Block, following: Block, mark: _Mark) -> _Role | None:
+    acts_as = _acts_as(mark, is_open=mark.role is not _Role.OPEN)
+    if acts_as is _Role.CLOSE:
+        return _Role.CLOSE
+    return _Role.OPEN if block is following and mark.start == block.start else None
+
+
+def _is_left_open(marks: Sequence[_Mark], is_open: bool) -> bool:
+    for mark in marks:
+        is_open = _acts_as(mark, is_open) is _Role.OPEN
+    return is_open

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from checker.extract.names.persons import People, join_forms, same_given, take_apart
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "surname"),
+    [
+        ("Duncan Rait", ("duncan",), "rait"),
+        ("Duncan Robert Rait", ("duncan", "robert"), "rait"),
+        ("Olivia De Berardinis", ("olivia",), "de berardinis"),
+        ("Nick J. Rahall II", ("nick", "j"), "rahall"),
+        ("Madonna", (), "madonna"),
+    ],
+)
+def test_a_name_is_parted_into_given_names_and_surname(
+    name: str, given: tuple[str, ...], surname: str
+) -> None:
+    form = take_apart(name)
+    assert (form.given, form.surname) == (given, surname)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ("william", "bill", True),
+        ("w", "william", True),
+        ("rob", "nick", False),
+        ("rob", "ann", False),
+    ],
+)
+def test_given_names_agree_by_initial_and_short_form(left: str, right: str, same: bool) -> None:
+    assert same_given((left,), (right,)) is same
+    assert same_given((right,), (left,)) is same
+
+
+def test_the_fullest_form_stands_for_all() -> None:
+    joined = join_forms(["Nick Rahall", "Nick J. Rahall", "Ann Rahall"])
+    assert joined == {
+        "Nick Rahall": "Nick J. Rahall",
+        "Nick J. Rahall": "Nick J. Rahall",
+        "Ann Rahall": "Ann Rahall",
+    }
+
+
+def test_of_two_people_with_one_surname_the_last_named_is_meant() -> None:
+    people = People.from_forms(["Rob Jones", "Nick Jones"])
+    assert people.find("Jones", ["Rob Jones"]) == "Rob Jones"
+    assert people.find("Jones", ["Rob Jones", "Nick Jones"]) == "Nick Jones"
+    assert people.find("Jonas", ["Rob Jones"]) is None
+
+
+def test_a_given_name_shared_by_two_names_nobody() -> None:
+    people = People.from_forms(["Ann Page", "Ann Hale"])
+    assert people.find("Ann", ["Ann Page"]) is None
+    assert people.find("Hale", []) == "Ann Hale"

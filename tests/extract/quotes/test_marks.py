@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+import pytest
+
+from checker.extract.quotes.marks import is_read, quoted_spans, quoted_stretches
+from checker.types import Article, Block, BlockKind
+from tests.extract.paragraphs import article_of
+
+
+def quoted(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in quoted_spans(article_of(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('He said "no" and left.', ['"no"']),
+        ("He said “no” and left.", ["“no”"]),
+        ("He said ``no'' and left.", ["``no''"]),
+        ("Il a dit «non» hier.", ["«non»"]),
+        ("Il a dit « non » hier.", ["« non »"]),
+        ("Er sagte „nein“ und ging.", ["„nein“"]),
+        ('"We go," she said. "We stay."', ['"We go,"', '"We stay."']),
+        ('"We go", she said.', ['"We go"']),
+        ('The plan ("a disaster") failed.', ['"a disaster"']),
+        ('They call it "a disaster"; he does not.', ['"a disaster"']),
+        ('It cost "$5" then.', ['"$5"']),
+        ('"...and so it went," she said.', ['"...and so it went,"']),
+        ('"[The mayor] knew," she said.', ['"[The mayor] knew,"']),
+        ('The law—"a disaster"—passed.', ['"a disaster"']),
+        ('"I was going to—" he said.', ['"I was going to—"']),
+        ('"What?" "Nothing."', ['"What?"', '"Nothing."']),
+        ("“Who?“ he asked.", ["“Who?“"]),
+        ("He said ”no” and left.", ["”no”"]),
+    ],
+)
+def test_marks_of_all_sorts_are_paired(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Apparently,\"The Ark'' was late.", ["\"The Ark''"]),
+        ('It was "a plain mistake"on the night.', ['"a plain mistake"']),
+        ('He said " no " and left.', ['" no "']),
+        ("He said “ no ” and left.", ["“ no ”"]),
+        ('"Stop. \' " He ran.', ['"Stop. \' "']),
+    ],
+)
+def test_spaces_that_went_astray_lose_no_quotation(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"He never came, she said. "He is late," she said.', ['"He is late,"']),
+        ('He never came," she said. "He is late," she said.', ['"He is late,"']),
+        ('"He never came, she said.\nIt was "late" then.', ['"late"']),
+        ("“He never came, she said. “He is late,” she said.", ["“He is late,”"]),
+        ('He called it "a disaster.\nNothing followed.', []),
+        ('Only a closing mark" stands here.', []),
+    ],
+)
+def test_a_lost_mark_costs_one_quotation_only(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('He is 6\'4" tall and "quick" too.', ['"quick"']),
+        ('"He is 6\'4" and quick," she said.', ['"He is 6\'4" and quick,"']),
+        ("The '90s were kind.", []),
+        ("", []),
+        ('""', []),
+    ],
+)
+def test_other_uses_of_the_signs_quote_nothing(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\"It looks like 'a paper boat' to me,\" she said.",
+        "“It looks like ‘a paper boat’ to me,” she said.",
+        "\"They told me, 'Wait.'\" That was all.",
+    ],
+)
+def test_a_quotation_inside_a_quotation_belongs_to_the_outer_one(text: str) -> None:
+    (found,) = quoted_stretches(article_of(text))
+    assert found.span.start == 0
+    assert text[found.span.end - 1] in '"”'
+
+
+def test_a_quotation_over_paragraphs_that_reopen_gives_one_stretch_in_each() -> None:
+    text = '"We go.\n"We stay.\n"It is over," she said.'
+    first, second, third = quoted_stretches(article_of(text))
+    assert (first.is_opened, first.is_closed) == (True, False)
+    assert (second.is_opened, second.is_closed) == (True, False)
+    assert (third.is_opened, third.is_closed) == (True, True)
+    assert [text[found.inner.start : found.inner.end] for found in (first, second, third)] == [
+        "We go.",
+        "We stay.",
+        "It is over,",
+    ]
+
+
+def test_a_quotation_may_go_on_in_the_next_lines_without_a_mark() -> None:
+    """Newswire files set each sentence on a line of its own."""
+    text = "''It was fun.\nWe liked it.\nWe go on,\" she said.\nNobody spoke."
+    found = quoted_stretches(article_of(text))
+    assert [text[one.span.start : one.span.end] for one in found] == [
+        "''It was fun.",
+        "We liked it.",
+        'We go on,"',
+    ]
+    assert [one.is_opened for one in found] == [True, False, False]
+    assert [one.is_closed for one in found] == [False, False, True]
+
+
+def test_a_quotation_does_not_go_on_from_a_headline_into_the_text() -> None:
+    text = 'Mayor says "we go\n"We stay," she said.'
+    blocks = (
+        Block(BlockKind.HEADLINE, 0, 17),
+        Block(BlockKind.PARAGRAPH, 18, len(text)),
+    )
+    spans = quoted_spans(Article("a.txt", text, blocks))
+    assert [text[span.start : span.end] for span in spans] == ['"We stay,"']
+
+
+def test_a_block_begins_anew_after_a_dateline_on_its_line() -> None:
+    text = 'OLDTOWN —"We go," she said.'
+    blocks = (Block(BlockKind.DATELINE, 0, 9), Block(BlockKind.PARAGRAPH, 9, len(text)))
+    spans = quoted_spans(Article("a.txt", text, blocks))
+    assert [text[span.start : span.end] for span in spans] == ['"We go,"']
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        (BlockKind.HEADLINE, True),
+        (BlockKind.STANDFIRST, True),
+        (BlockKind.PARAGRAPH, True),
+        (BlockKind.CAPTION, True),
+        (BlockKind.BYLINE, False),
+        (BlockKind.METADATA, False),
+        (BlockKind.FURNITURE, False),
+    ],
+)
+def test_quotations_are_read_where_the_article_speaks_and_in_captions(
+    kind: BlockKind, expected: bool
+) -> None:
+    text = 'He said "no" then.'
+    assert is_read(Block(kind, 0, len(text))) is expected
+    assert bool(quoted_spans(article_of(text, kind))) is expected
+
+
+def test_single_marks_around_double_ones_are_the_outer_quotation() -> None:
+    assert quoted("'They said \"no\",' she told us.") == ["'They said \"no\",'"]
+
+
+def test_quotations_come_in_the_order_of_the_text() -> None:
+    text = "The 'strong' case was \"weak\" and 'odd' then."
+    assert quoted(text) == ["'strong'", '"weak"', "'odd'"]
