@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.compare.spellings import edits, is_accepted_variant
-from checker.extract.name_words import Word, words_of
+from checker.extract.names.words import Word, words_of
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.organizations import ORGANIZATION_HEADS, PLACE_HEADS
 from checker.lexicon.tables import common_words, demonyms, given_names, places

@@ -15,6 +15,7 @@ from checker.types.mention import (
     Cue,
     DateBasis,
     DateMention,
+    IndirectSpeech,
     Mention,
     NameKind,
     NameMention,
@@ -27,6 +28,7 @@ from checker.types.mention import (
     TimexType,
     overlapping,
 )
+from checker.types.parse import Parse, ParsedEntity, Token
 from checker.types.story import (
     Claim,
     Cluster,
@@ -56,12 +58,15 @@ __all__ = [
     "EntityMention",
     "Filler",
     "Finding",
+    "IndirectSpeech",
     "Kind",
     "Mention",
     "NameKind",
     "NameMention",
     "NumberKind",
     "NumberMention",
+    "Parse",
+    "ParsedEntity",
     "Passage",
     "Quote",
     "QuoteForm",
@@ -76,6 +81,7 @@ __all__ = [
     "Speaker",
     "Story",
     "TimexType",
+    "Token",
     "Utterance",
     "overlapping",
 ]

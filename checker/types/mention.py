@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
 from checker.types.article import SPEAKING, Article, BlockKind, Span
+from checker.types.parse import Parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +176,18 @@ class Quote(Mention):
     """Whether it goes on with the speech of the quote before it ("…," he said, "…")."""
 
 
+@dataclass(frozen=True, slots=True)
+class IndirectSpeech(Mention):
+    """What somebody is reported to have said in the article's own words.
+
+    ``start`` to ``end`` is what was said ("the talks go on" in "Ushakov said the talks go on");
+    speaker and cue stand outside it.
+    """
+
+    speaker: Speaker | None = None
+    cue: Cue | None = None
+
+
 @dataclass(frozen=True)
 class AnnotatedArticle:
     """An article with everything that was read in it, each kind in order of its place."""
@@ -185,6 +198,8 @@ class AnnotatedArticle:
     dates: tuple[DateMention, ...] = ()
     numbers: tuple[NumberMention, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    indirect: tuple[IndirectSpeech, ...] = ()
+    parse: Parse = field(default_factory=Parse)
 
     @property
     def path(self) -> str:
