@@ -115,14 +115,14 @@ def _mentions(text: str, candidates: Sequence[_Candidate]) -> tuple[NameMention,
     ]
     fullest = join_forms([_flat(form) for form in full])
     people = People.from_forms([_flat(form) for form in full])
-    heard: list[str] = []
+    heard: dict[str, int] = {}
     mentions = []
     for candidate in candidates:
         written = text[candidate.start : candidate.end]
         kind, person = kinds[candidate.form], None
         if kind is NameKind.PERSON and len(candidate.run.words) > 1:
             person = fullest[_flat(written)]
-            heard.append(person)
+            heard[person] = candidate.start
         elif _may_be_short(candidate, kind, text):
             person = people.find(_flat(written), heard)
             kind = NameKind.PERSON if person else kind

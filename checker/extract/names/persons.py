@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.lexicon.tables import fold, short_forms
@@ -52,20 +52,17 @@ def join_forms(forms: Sequence[str]) -> dict[str, str]:
 
     ``forms`` come in order of first mention.
     """
-    groups: list[list[PersonForm]] = []
+    by_tail: dict[str, list[list[PersonForm]]] = {}
     for form in map(take_apart, dict.fromkeys(forms)):
+        groups = by_tail.setdefault(form.surname.split()[-1], [])
         for group in groups:
-            if all(_same_person(form, other) for other in group):
+            if all(same_given(form.given, other.given) for other in group):
                 group.append(form)
                 break
         else:
             groups.append([form])
-    return {form.text: _fullest(group) for group in groups for form in group}
-
-
-def _same_person(left: PersonForm, right: PersonForm) -> bool:
-    tail = left.surname.split()[-1] == right.surname.split()[-1]
-    return tail and same_given(left.given, right.given)
+    found = (group for groups in by_tail.values() for group in groups)
+    return {form.text: _fullest(group) for group in found for form in group}
 
 
 def _fullest(group: Sequence[PersonForm]) -> str:
@@ -93,18 +90,16 @@ class People:
                 people.by_given.setdefault(given, []).append(text)
         return people
 
-    def find(self, short: str, heard: Sequence[str]) -> str | None:
+    def find(self, short: str, heard: Mapping[str, int]) -> str | None:
         """Who is meant by a surname or a given name alone.
 
-        ``heard`` are the people named in full before this place, latest last: of two people with
-        one surname the later named is meant. A given name shared by two people names nobody.
+        ``heard`` says where each person named in full before this place was last named: of two
+        people with one surname the later named is meant. A given name shared by two people names
+        nobody.
         """
         key = " ".join(fold(part).strip(".") for part in short.split())
         owners = self.by_surname.get(key, [])
-        if len(owners) > 1:
-            named = [person for person in heard if person in owners]
-            return named[-1] if named else owners[0]
         if owners:
-            return owners[0]
+            return max(owners, key=lambda person: heard.get(person, -1))
         called = self.by_given.get(key, [])
         return called[0] if len(called) == 1 else None
