@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from checker.extract.dates.forms import Form, Setting, Timex, relative, written
+from checker.extract.dates.narrative import told_year
 from checker.extract.dates.tense import Tense
 from checker.extract.dates.values import month_value, safe_date
 from checker.extract.dates.words import (
@@ -96,7 +97,9 @@ def _ranged(timex: Timex, groups: dict[str, str | None]) -> Timex:
 def _without_year(
     month: int, day: int, match: re.Match[str], setting: Setting, weekday: int | None
 ) -> Timex:
-    if setting.published is None:
+    if setting.told:
+        value = _full_value(told_year(month, setting.told), month, day)
+    elif setting.published is None:
         value = f"XXXX-{month:02d}-{day:02d}"
     else:
         year = nearest_year(month, day, setting.published, setting.tense(match))
@@ -113,6 +116,9 @@ def _month(match: re.Match[str], setting: Setting) -> Timex | None:
         return None
     if which in {"each", "every"}:
         return relative(f"XXXX-{month:02d}", TimexType.SET)
+    if setting.told and not which:
+        value = month_value(told_year(month, setting.told), month)
+        return Timex(TimexType.DATE, value, DateBasis.YEAR_INFERRED)
     if setting.published is None:
         return Timex(TimexType.DATE, f"XXXX-{month:02d}", DateBasis.YEAR_INFERRED)
     tense = Tense.UNKNOWN if _is_attribute(match, setting) else setting.tense(match)

@@ -24,6 +24,7 @@ from checker.extract.dates import (
 )
 from checker.extract.dates.forms import Form, Setting
 from checker.extract.dates.joining import join_times
+from checker.extract.dates.narrative import is_narrative
 from checker.types import Article, DateBasis, DateMention, Sentence, TimexType
 
 #: The forms as they are tried at one place in the text, the longer and surer first.
@@ -69,6 +70,7 @@ _ANY: Final = _joined()
 #: Line breaks and the blanks of typesetting, read as plain blanks; every offset stays.
 _BLANKS: Final = dict.fromkeys(map(ord, "\n\r\t\xa0\u2007\u2009\u200a\u202f"), " ")
 _WORD: Final = re.compile(r"\w+|\W")
+_OF_YEAR: Final = re.compile(r"\d{4}(?!\d)")
 _COMPARES: Final = re.compile(r"(?i)\byears?[- ](?:ago|earlier)\b|\blast year(?:'s|’s) quarter")
 _NUMBERED: Final = re.compile(r"(?i)first|second|third|fourth|\dth|\d[snr][tdh]")
 #: The quarter of a year, which business news then compares with the year before.
@@ -79,7 +81,8 @@ def find_dates(article: Article, sentences: Sequence[Sentence]) -> tuple[DateMen
     """All temporal expressions within the sentences, in order of their place."""
     text = article.text.translate(_BLANKS)
     found: list[DateMention] = []
-    setting = Setting(text, 0, 0, article.published)
+    narrative = is_narrative(text, article.published)
+    setting = Setting(text, 0, 0, article.published, is_narrative=narrative)
     for sentence in sentences:
         here, setting = _in_sentence(replace(setting, start=sentence.start, end=sentence.end))
         found.extend(join_times(here, text))
@@ -110,9 +113,15 @@ def _remembering(mention: DateMention, setting: Setting) -> Setting:
     if _QUARTER.fullmatch(mention.value) and _NUMBERED.search(mention.text):
         return replace(setting, quarter=mention.value, spoken=mention.value)
     is_time = mention.type in {TimexType.DATE, TimexType.TIME}
-    if not is_time or mention.basis is DateBasis.VAGUE or not mention.value[:4].isdigit():
+    if not is_time or not _OF_YEAR.match(mention.value) or _is_of_now(mention, setting):
         return setting
     return replace(setting, spoken=mention.value)
+
+
+def _is_of_now(mention: DateMention, setting: Setting) -> bool:
+    """Whether a narrative steps out of its time: "to this day", "the monument opened last year"."""
+    is_now = setting.published is not None and int(mention.value[:4]) >= setting.published.year - 1
+    return setting.is_narrative and mention.basis is DateBasis.RELATIVE and is_now
 
 
 def _past_word(text: str, start: int) -> int:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from checker.extract.dates.tense import Tense, tense_at
-from checker.extract.dates.values import day_of
+from checker.extract.dates.values import day_of, first_day
 from checker.types import DateBasis, TimexType
 
 #: Words of match reports: there a "third quarter" is one of a match and not of a year.
@@ -45,6 +45,8 @@ class Setting:
     """Value of the date last spoken of in the article, for "the next day"."""
     quarter: str | None = None
     """The quarter last named in the article, for "a year earlier"."""
+    is_narrative: bool = False
+    """Whether the article tells of years long ago, so that months belong to the year told of."""
 
     def tense(self, match: re.Match[str]) -> Tense:
         """Whether the thing dated lies behind or ahead."""
@@ -55,6 +57,16 @@ class Setting:
     def spoken_day(self) -> date | None:
         """The day last spoken of, where it was a day."""
         return day_of(self.spoken) if self.spoken else None
+
+    @property
+    def told(self) -> str | None:
+        """The date last spoken of that has a year, in a narrative; none in news."""
+        return self.spoken if self.is_narrative else None
+
+    @property
+    def told_day(self) -> date | None:
+        """A day within the date last spoken of, in a narrative."""
+        return first_day(self.told) if self.told else None
 
     @property
     def is_sport(self) -> bool:

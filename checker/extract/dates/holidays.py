@@ -49,6 +49,9 @@ def _holiday(match: re.Match[str], setting: Setting) -> Timex | None:
     name = match["name"].lower().replace("’", "'")
     if (match["which"] or "").lower() == "every":
         return Timex(TimexType.SET, "P1Y", DateBasis.RELATIVE)
+    if setting.told and not match["year"] and not match["which"]:
+        found = _holiday_in(name, int(setting.told[:4]))
+        return Timex(TimexType.DATE, found.isoformat(), DateBasis.YEAR_INFERRED)
     if setting.published is None and not match["year"]:
         month, day = _FIXED.get(name, (0, 0))
         value = f"XXXX-{month:02d}-{day:02d}" if month else "XXXX-XX-XX"

@@ -102,6 +102,8 @@ def _half(match: re.Match[str], setting: Setting) -> Timex | None:
 
 
 def _year_end(_match: re.Match[str], setting: Setting) -> Timex | None:
+    if setting.told:
+        return relative(f"{setting.told[:4]}-12")
     return relative(f"{setting.published.year:04d}-12" if setting.published else "XXXX-12")
 
 

@@ -10,8 +10,8 @@ from typing import Final
 from checker.extract.dates.forms import Form, Setting, Timex, relative, vague, written
 from checker.extract.dates.tense import Tense
 from checker.extract.dates.values import (
-    day_of,
     duration_value,
+    first_day,
     safe_date,
     season_value,
     shift_value,
@@ -67,20 +67,8 @@ def _near_span(match: re.Match[str], setting: Setting) -> Timex | None:
 def _base(which: str, setting: Setting) -> date | None:
     """The day to count from: the one last spoken of for "that year", else publication's."""
     if which in {"that", "same", "that same", "following", "previous"} and setting.spoken:
-        return _first_day(setting.spoken)
+        return first_day(setting.spoken)
     return setting.published
-
-
-def _first_day(value: str) -> date | None:
-    """A day within the date last spoken of, for counting whole months and years from it."""
-    day = day_of(value)
-    if day:
-        return day
-    if re.fullmatch(r"\d{4}-\d\d", value):
-        return date(int(value[:4]), int(value[5:]), 1)
-    if re.fullmatch(r"\d{4}(?:-[A-Z].*)?", value):
-        return date(int(value[:4]), 6, 1)
-    return None
 
 
 def _past_span(match: re.Match[str], _setting: Setting) -> Timex | None:
@@ -101,7 +89,7 @@ def _week_of(match: re.Match[str], setting: Setting) -> Timex | None:
 def _bare_span(match: re.Match[str], setting: Setting) -> Timex | None:
     """Read "earlier in the year", "late in the week": the present one."""
     unit = match["unit"].lower()
-    base = setting.published
+    base = setting.told_day or setting.published
     code, _ = unit_code(unit)
     return relative(shift_value(base, code, 0) if base else _UNKNOWN[code])
 
@@ -115,7 +103,7 @@ def _distant(match: re.Match[str], setting: Setting) -> Timex | None:
         return vague("PAST_REF" if back else "FUTURE_REF")
     base = setting.published
     if side not in {"ago", "from now", "hence", "back"} and setting.spoken:
-        base = _first_day(setting.spoken) or base
+        base = first_day(setting.spoken) or base
     if base is None or not _fits(base, code, count * size):
         return relative(_UNKNOWN[code])
     amount = int(count * size)
@@ -142,12 +130,19 @@ def _season(match: re.Match[str], setting: Setting) -> Timex | None:
     which = (match["which"] or "").lower()
     if which in {"every", "each"}:
         return relative(f"XXXX-{code}", TimexType.SET)
+    return relative(_season_of(code, which, match, setting))
+
+
+def _season_of(code: str, which: str, match: re.Match[str], setting: Setting) -> str:
+    """The season of the year told of, or the one that lies nearest to publication."""
+    if setting.told:
+        return f"{int(setting.told[:4]) + _SHIFTS.get(which.rsplit(' ', 1)[-1], 0):04d}-{code}"
     if setting.published is None:
-        return relative(f"XXXX-{code}")
+        return f"XXXX-{code}"
     shift = -1 if re.search(r"last|past|previous", which) else int("next" in which)
     if not shift and setting.tense(match) is Tense.FUTURE:
-        return relative(_ahead(setting.published, code))
-    return relative(season_value(setting.published, match["season"], shift))
+        return _ahead(setting.published, code)
+    return season_value(setting.published, match["season"], shift)
 
 
 def _is_season(match: re.Match[str], setting: Setting) -> bool:

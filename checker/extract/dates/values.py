@@ -23,6 +23,18 @@ def day_of(value: str) -> date | None:
     return safe_date(int(written[1]), int(written[2]), int(written[3]))
 
 
+def first_day(value: str) -> date | None:
+    """A day within a day, month or year, for counting whole months and years from it."""
+    day = day_of(value)
+    if day:
+        return day
+    if re.fullmatch(r"\d{4}-\d\d", value):
+        return date(int(value[:4]), int(value[5:]), 1)
+    if re.fullmatch(r"\d{4}(?:-[A-Z].*)?", value):
+        return date(int(value[:4]), 6, 1)
+    return None
+
+
 def safe_date(year: int, month: int, day: int) -> date | None:
     """The date, or None where the calendar has no such day (Feb. 30)."""
     try:
