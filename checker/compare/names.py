@@ -6,9 +6,21 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
-from checker.compare.spellings import is_accepted_variant, is_near, is_short_form
+from checker.compare.spellings import (
+    is_accepted_variant,
+    is_near,
+    is_short_form,
+    is_slip_beside,
+)
 from checker.compare.verdict import Comparison, Verdict
-from checker.lexicon.tables import fold
+from checker.compare.whole_names import (
+    fathers_differ,
+    joined_alike,
+    with_figures,
+    with_one_article,
+    without_forms,
+)
+from checker.lexicon.tables import fold, places
 from checker.lexicon.titles import COURTESY, PARTICLES, SUFFIXES
 
 _PART = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
@@ -41,13 +53,17 @@ class NamePart:
 
 def part_spans(name: str) -> tuple[NamePart, ...]:
     """The parts of a name, courtesy titles and legal forms left out; "A.J." is one part."""
-    parts = tuple(
-        NamePart(fold(match.group()).replace("'", "").replace(".", ""), *match.span())
-        for match in _PART.finditer(name)
-    )
+    parts = _all_parts(name)
     named = parts[1:] if parts and parts[0].folded == "the" else parts
     kept = tuple(part for part in named if part.folded not in COURTESY | _LEGAL)
     return kept or parts
+
+
+def _all_parts(name: str) -> tuple[NamePart, ...]:
+    return tuple(
+        NamePart(fold(match.group()).replace("'", "").replace(".", ""), *match.span())
+        for match in _PART.finditer(name)
+    )
 
 
 def name_parts(name: str) -> tuple[str, ...]:
@@ -78,19 +94,42 @@ def compare_names(left: str, right: str) -> Comparison:
     """Compare two names as written, titles or not.
 
     SAME: equal but for case, accents, punctuation and order. COMPATIBLE: one is shorter, has
-    initials, a short form or another accepted spelling. CONFLICT: all parts agree but one, and
-    that one is nearly the same. UNKNOWN: different names.
+    initials, a short form, a legal form or another accepted spelling. CONFLICT: all parts agree
+    but one, and that one is nearly the same. UNKNOWN: different names.
     """
-    a, b = name_parts(left), name_parts(right)
-    if sorted(a) == sorted(b) or "".join(a) == "".join(b):
-        return Comparison(Verdict.SAME, "the same name")
+    whole, other = _whole(left), _whole(right)
+    a, b = joined_alike(whole, other), joined_alike(other, whole)
     if not a or not b:
         return Comparison(Verdict.UNKNOWN, "no name on one side")
+    if fathers_differ(a, b):
+        return Comparison(Verdict.UNKNOWN, "father and son")
+    if sorted(a) == sorted(b) or _letters(left) == _letters(right):
+        return Comparison(Verdict.SAME, "the same name")
     if _generations_differ(a, b):
         return Comparison(Verdict.UNKNOWN, "two generations of one name")
     if _is_acronym(left, b) or _is_acronym(right, a):
         return Comparison(Verdict.COMPATIBLE, "one is the acronym of the other")
-    return _compare_parts(a, b)
+    return _compare_parts(a, b, _acronyms(left) | _acronyms(right))
+
+
+def _whole(name: str) -> tuple[str, ...]:
+    """The folded parts of a name, without courtesy titles and legal forms, numbers as figures."""
+    parts = tuple(part.folded for part in _all_parts(name))
+    named = parts[1:] if parts[:1] == ("the",) else parts
+    kept = tuple(part for part in without_forms(named) if part not in COURTESY)
+    return with_one_article(with_figures(kept))
+
+
+def _letters(name: str) -> str:
+    return "".join(part.folded for part in _all_parts(name))
+
+
+def _acronyms(name: str) -> frozenset[str]:
+    """Parts written as letters ("N.A.B.C."): another letter is another name, no slip."""
+    if name.isupper() and "." not in name:
+        return frozenset()
+    spelled = ((name[part.start : part.end], part.folded) for part in _all_parts(name))
+    return frozenset(folded for text, folded in spelled if text.isupper() and len(folded) < 6)
 
 
 def _generations_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -99,9 +138,12 @@ def _generations_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _is_acronym(short: str, parts: tuple[str, ...]) -> bool:
-    letters = short.replace(".", "").strip()
+    """Whether a name is the initials of another, a land beside it or not ("PLA China")."""
+    words = [word for word in short.replace(".", "").split() if fold(word) not in places()]
     initials = "".join(part[0] for part in parts if part not in {"of", "the", "and", "for", "de"})
-    return letters.isupper() and len(letters) > 1 and len(parts) > 1 and fold(letters) == initials
+    if len(words) != 1 or len(parts) < 2:
+        return False
+    return words[0].isupper() and len(words[0]) > 1 and fold(words[0]) == initials
 
 
 def align(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[int, int, Likeness]]:
@@ -123,24 +165,45 @@ def align(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[int, int, Likene
     return sorted(aligned)
 
 
-def _compare_parts(a: tuple[str, ...], b: tuple[str, ...]) -> Comparison:
-    aligned = align(a, b)
+def _compare_parts(a: tuple[str, ...], b: tuple[str, ...], acronyms: frozenset[str]) -> Comparison:
+    aligned = [pair for pair in align(a, b) if _stands(a, b, pair)]
     near = [(a[i], b[j]) for i, j, like in aligned if like is Likeness.NEAR]
-    left_over = _weight(a, {i for i, _, _ in aligned}), _weight(b, {j for _, j, _ in aligned})
-    if min(left_over) > 0 or not aligned:
+    agreeing = len(aligned) > len(near)
+    over = _left_over(a, {i for i, _, _ in aligned}), _left_over(b, {j for _, j, _ in aligned})
+    if len(over[0]) == len(over[1]) == 1 and agreeing and not near:
+        near, over = [(over[0][0], over[1][0])], ((), ())
+    elif not aligned and min(len(a), len(b)) == 1:
+        near, over = [("".join(a), "".join(b))], ((), ())
+    if (over[0] and over[1]) or (len(near) > 1 and not agreeing):
         return Comparison(Verdict.UNKNOWN, "different names")
     if not near:
         return _agree(a, b, aligned)
-    if len(near) > 1 and len(near) == len(aligned):
-        return Comparison(Verdict.UNKNOWN, "different names")
     x, y = near[0]
+    slip = is_slip_beside(x, y) if agreeing else is_near(x, y)
+    if not slip or acronyms & {x, y}:
+        return Comparison(Verdict.UNKNOWN, "different names")
     return Comparison(Verdict.CONFLICT, f"'{x}' and '{y}' are spelled differently")
 
 
-def _weight(parts: tuple[str, ...], used: set[int]) -> int:
-    """How many parts that tell people apart found no partner."""
+def _stands(a: tuple[str, ...], b: tuple[str, ...], pair: tuple[int, int, Likeness]) -> bool:
+    """Whether two parts are alike in their places too.
+
+    "Mo" is short for Maurice where both come first; one word alone that is nearly the same as
+    part of a longer name is a slip for its last part ("Raite", "Duncan Rait").
+    """
+    i, j, like = pair
+    shorter = min(len(a[i]), len(b[j]))
+    if like is Likeness.VARIANT and shorter == 2 and not is_accepted_variant(a[i], b[j]):
+        return i == j == 0
+    if like is Likeness.NEAR and min(len(a), len(b)) == 1:
+        return i == len(a) - 1 and j == len(b) - 1
+    return True
+
+
+def _left_over(parts: tuple[str, ...], used: set[int]) -> tuple[str, ...]:
+    """The parts that tell people apart and found no partner."""
     ignored = PARTICLES | SUFFIXES | {"of", "the", "and", "for"}
-    return sum(i not in used and part not in ignored for i, part in enumerate(parts))
+    return tuple(part for i, part in enumerate(parts) if i not in used and part not in ignored)
 
 
 def _agree(

@@ -27,6 +27,8 @@ def fold(word: str) -> str:
     if not plain.isascii():
         marks = unicodedata.normalize("NFKD", plain)
         plain = "".join(letter for letter in marks if not unicodedata.combining(letter))
+        # Korean syllables fall into letters above; a syllable is what a name is spelled in.
+        plain = unicodedata.normalize("NFC", plain)
     return plain.casefold()
 
 

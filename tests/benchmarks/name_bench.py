@@ -2,8 +2,10 @@
 
 The file has the columns schema, name1, name2 and is_match, as the name benchmark of
 nomenklatura (MIT licence) has. Its label says whether two names have one bearer, and most of its
-matches are misspellings. So two figures are printed: "one bearer" counts same, compatible and
-conflict (one name, misspelt) as matched, "no difference" only same and compatible.
+matches are misspellings ("Emanuel Macron" is a match of "Emmanuel Macron"). So the figure to look
+at is "one bearer": the comparison takes both for one name when it says same, compatible, or
+conflict, which is its word for "one name, one side misspelt". "No difference" counts only same
+and compatible; it shows how many matches are told as misspelt, and cannot be high on such data.
 """
 
 from __future__ import annotations
