@@ -10,6 +10,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from checker.story.linkage import average_linkage
 from checker.types import Claim, Cluster
 
 #: One row per sentence, one column per article: 1 where the article has the sentence.
@@ -76,7 +77,7 @@ def _labels(rows: NDArray[np.float32], owners: Owners) -> NDArray[np.intp]:
     everything = np.arange(len(rows))
     small = len(rows) <= MAX_BLOCK
     for block in [everything] if small else _blocks(rows, everything, 1 - MAX_DISTANCE):
-        found = _average_linkage(rows[block], owners[block])
+        found = _linked(rows[block], owners[block])
         labels[block] = count + found
         count += int(found.max()) + 1
     return labels
@@ -114,20 +115,9 @@ def _components(
     return (chosen[component == number] for number in range(count))
 
 
-def _average_linkage(rows: NDArray[np.float32], owners: Owners) -> NDArray[np.intp]:
-    if len(rows) == 1:
-        return np.zeros(1, np.intp)
-    from sklearn.cluster import AgglomerativeClustering
-
+def _linked(rows: NDArray[np.float32], owners: Owners) -> NDArray[np.intp]:
     # Rounded, so that the last bit of a product decides nothing.
     distances = np.round(1 - rows @ rows.T, 5).clip(min=0)
     distances[owners @ owners.T > 0] = OWN_ARTICLE
     np.fill_diagonal(distances, 0)
-    model = AgglomerativeClustering(
-        n_clusters=None,
-        metric="precomputed",
-        linkage="average",
-        distance_threshold=MAX_DISTANCE,
-    )
-    labels: NDArray[np.intp] = model.fit_predict(distances)
-    return labels
+    return average_linkage(distances, MAX_DISTANCE)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from checker.errors import ModelError
 from checker.model_folder import model_folder
 from checker.story.likeness import FEATURES, likeness, profiles, share_no_name
+from checker.story.linkage import average_linkage
 from checker.types import AnnotatedArticle, Claim
 
 #: Groups of articles become one story while the mean probability between them is at least this.
@@ -64,7 +65,7 @@ def group_pairs(chances: NDArray[np.float64], count: int) -> list[list[int]]:
     probability = np.eye(count)
     for (left, right), chance in zip(combinations(range(count), 2), chances, strict=True):
         probability[left, right] = probability[right, left] = chance
-    return _join_small(_average_linkage(probability), probability)
+    return _join_small(_linked(probability), probability)
 
 
 @cache
@@ -79,15 +80,8 @@ def _model() -> tuple[NDArray[np.float64], float]:
     return np.array(list(stored["weights"].values())), float(stored["intercept"])
 
 
-def _average_linkage(probability: NDArray[np.float64]) -> list[list[int]]:
-    from sklearn.cluster import AgglomerativeClustering
-
-    labels = AgglomerativeClustering(
-        n_clusters=None,
-        metric="precomputed",
-        linkage="average",
-        distance_threshold=1 - SAME_EVENT,
-    ).fit_predict(1 - probability)
+def _linked(probability: NDArray[np.float64]) -> list[list[int]]:
+    labels = average_linkage(1 - probability, 1 - SAME_EVENT)
     return [[int(at) for at in np.flatnonzero(labels == label)] for label in range(max(labels) + 1)]
 
 
