@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from checker.extract.sentences import split_sentences
+from checker.extract.sentences import grammatical_sentences, split_sentences
 from checker.types import Article, Block, BlockKind
 from tests.extract.paragraphs import article_of
 
@@ -35,6 +37,20 @@ def sentences(text: str) -> list[str]:
         "Doe vs. Roe was heard in the Ill. court.",
         "The firm Yahoo! was sold.",
         "Gen. Roe and Lt. Gov. Doe came, i.e. the whole staff, e.g. Maj. Poe.",
+        "It was written by Anthony M. Roe and Richard M. Poe.",
+        "Lewis Roe Jr. , with perjury charged, left.",
+        "She holds a Ph. D. in physics.",
+        "The town (pop. 2,560) lies in hills; Ann Poe (d. 1990) was born in it.",
+        "His Op. 46 was played, as were Nos. 3 and 4.",
+        "He was no fool . . . but he was old.",
+        "She lives in Newtown, Conn., with Ann Poe.",
+        "GRAZ, N.H. — In May the mayor came.",
+        "The film Viva Mia! (1965) was shown.",
+        "She told Change.Org and Townhall.Com, and Will.I.Am sang.",
+        "Rates of 3.5 and 4.5 were paid on B.Sc. days.",
+        "1. The first part of the list.",
+        "The plan was liked.[3] [4]",
+        "The plan was liked (by all).",
     ],
 )
 def test_what_is_one_sentence_stays_whole(text: str) -> None:
@@ -61,9 +77,41 @@ def test_what_is_one_sentence_stays_whole(text: str) -> None:
         ("Sales fell. iPhone sales rose.", ["Sales fell.", "iPhone sales rose."]),
         ("He came.  \tShe left.  ", ["He came.", "She left."]),
         ("It began in August. The end was near.", ["It began in August.", "The end was near."]),
+        ("He saw cats, dogs, etc. Police came.", ["He saw cats, dogs, etc.", "Police came."]),
+        ("They met in Newtown, Conn. Poe spoke.", ["They met in Newtown, Conn.", "Poe spoke."]),
+        ('It was Poe, R-Fla. "It is," he said.', ["It was Poe, R-Fla.", '"It is," he said.']),
+        ("He waited.... Rain came.", ["He waited....", "Rain came."]),
+        ("He waited . . . The rain came.", ["He waited . . .", "The rain came."]),
+        ("It was liked.[17] Roe left. [3]", ["It was liked.[17]", "Roe left. [3]"]),
+        ("He came ! ! ! She left.", ["He came ! ! !", "She left."]),
+        ("Ask them. wikiHow is a site.", ["Ask them.", "wikiHow is a site."]),
+        ("It is true: 1. Ann came. 2. Bob left.", ["It is true: 1.", "Ann came.", "2. Bob left."]),
     ],
 )
 def test_sentences_end_where_they_end(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was so, he said.He left.", ["It was so, he said.", "He left."]),
+        ("It was an illness.Roe, 50, left.", ["It was an illness.", "Roe, 50, left."]),
+        ("It went to the Post.The paper ran it.", ["It went to the Post.", "The paper ran it."]),
+        ("It was in 2010.The end came.", ["It was in 2010.", "The end came."]),
+        ("It was in the U.S.The end came.", ["It was in the U.S.", "The end came."]),
+        ("Was it so?Nobody knew.", ["Was it so?", "Nobody knew."]),
+        ("It was bad.U.S. troops left.", ["It was bad.", "U.S. troops left."]),
+        ('He spoke on Sunday."We go," he said.', ["He spoke on Sunday.", '"We go," he said.']),
+        ('"We go," he said."We stay."', ['"We go," he said.', '"We stay."']),
+        ("He left (late).Roe stayed.", ["He left (late).", "Roe stayed."]),
+        ("Mr.Roe met Sen.Poe.", ["Mr.Roe met Sen.Poe."]),
+        ("See a@b.Com, x.org/News.Today now.", ["See a@b.Com, x.org/News.Today now."]),
+    ],
+)
+def test_sentences_are_parted_where_the_blank_between_them_was_lost(
+    text: str, expected: list[str]
+) -> None:
     assert sentences(text) == expected
 
 
@@ -149,3 +197,31 @@ def test_a_caption_has_sentences_that_claim_nothing() -> None:
 
 def test_an_article_without_blocks_has_no_sentences() -> None:
     assert split_sentences(Article("a.txt", "", ())) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We go. We stay," she said.', ['"We go.', 'We stay," she said.']),
+        ('He: "Why? Mr. Roe left. I go."', ['He: "Why?', "Mr. Roe left.", 'I go."']),
+        ('"It rose in Sept. 2010," he said.', ['"It rose in Sept. 2010," he said.']),
+        ("They call it “a day. No more.” So.", ["They call it “a day.", "No more.”", "So."]),
+        ('"We go." Doe said.', ['"We go." Doe said.']),
+        ("He left. She came.", ["He left.", "She came."]),
+    ],
+)
+def test_a_parser_is_given_the_sentences_within_a_quotation(text: str, expected: list[str]) -> None:
+    article = article_of(text)
+    found = grammatical_sentences(article, split_sentences(article))
+    assert [text[span.start : span.end] for span in found] == expected
+
+
+@given(st.text(alphabet="aB.!? \"“”()'1", max_size=120))
+def test_grammatical_sentences_part_sentences_and_lose_nothing(text: str) -> None:
+    article = article_of(text)
+    whole = split_sentences(article)
+    parted = grammatical_sentences(article, whole)
+    words = "".join("".join(text[span.start : span.end].split()) for span in parted)
+    assert words == "".join(text.split())
+    starts = {span.start for span in parted}
+    assert starts >= {sentence.start for sentence in whole}

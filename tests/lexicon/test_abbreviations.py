@@ -9,11 +9,13 @@ import pytest
 from checker.extract.sentences import split_sentences
 from checker.lexicon.abbreviations import (
     AFTER_CLOCK,
+    BEFORE_NO_NAME,
     BEFORE_NUMBER,
     CLOCK,
     DOUBTFUL,
     LEADING,
     STARTERS,
+    STATES,
 )
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from tests.extract.paragraphs import article_of
@@ -24,6 +26,11 @@ ENDS = {"leading": LEADING, "doubtful": DOUBTFUL, "clock": CLOCK}
 @pytest.mark.parametrize(("one", "other"), list(itertools.combinations(ENDS, 2)))
 def test_an_abbreviation_ends_sentences_in_one_way(one: str, other: str) -> None:
     assert not ENDS[one] & ENDS[other]
+
+
+def test_what_stands_before_no_name_and_states_are_doubtful_abbreviations() -> None:
+    assert DOUBTFUL >= STATES
+    assert DOUBTFUL >= BEFORE_NO_NAME
 
 
 def test_no_abbreviation_begins_sentences() -> None:
