@@ -95,7 +95,7 @@ def _tokens(doc: Doc, part: _Words, before: int) -> Iterator[Token]:
             word.lemma_.lower() or word.lower_,
             word.pos_,
             word.tag_,
-            word.dep_,
+            "root" if word.dep_ == "ROOT" else word.dep_,
             before + word.head.i,
         )
 
