@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from checker.compare.verdict import Comparison, Verdict
+
+#: First and last minute of each stretch that a time can mean.
+Reaches = tuple[tuple[int, int], ...]
 
 #: First and last minute of a part of the day, as loosely as news uses the words.
 _PARTS: Final = {
@@ -16,13 +20,52 @@ _PARTS: Final = {
     "early": (0, 11 * 60),
     "late": (14 * 60, 30 * 60),
 }
-_CLOCK: Final = re.compile(r"(\d\d)(?::?(\d\d))?")
+_CLOCK: Final = re.compile(r"(\d\d)(?::?(\d\d)(?::\d\d)?)?")
+#: Hours behind (-) or ahead of Greenwich in winter and in summer, which all zones with summer
+#: time share in the main. "EST" is written all year by many.
+_HOURS: Final[dict[str, tuple[int, int]]] = {
+    "ET": (-5, -4),
+    "EST": (-5, -4),
+    "EDT": (-4, -4),
+    "CT": (-6, -5),
+    "CST": (-6, -5),
+    "CDT": (-5, -5),
+    "MT": (-7, -6),
+    "MST": (-7, -6),
+    "MDT": (-6, -6),
+    "PT": (-8, -7),
+    "PST": (-8, -7),
+    "PDT": (-7, -7),
+    "AKT": (-9, -8),
+    "AKST": (-9, -8),
+    "AKDT": (-8, -8),
+    "GMT": (0, 0),
+    "UTC": (0, 0),
+    "BST": (1, 1),
+    "CET": (1, 2),
+    "CEST": (2, 2),
+    "EET": (2, 3),
+    "EEST": (3, 3),
+    "MSK": (3, 3),
+    "HKT": (8, 8),
+    "JST": (9, 9),
+    "KST": (9, 9),
+    "AEST": (10, 11),
+    "AEDT": (11, 11),
+    "EASTERN": (-5, -4),
+    "CENTRAL": (-6, -5),
+    "MOUNTAIN": (-7, -6),
+    "PACIFIC": (-8, -7),
+}
 _ZONE: Final = re.compile(
-    r"\b(?:([ECMP])[SD]?T|(AK)[SD]?T|(GMT|UTC)|(BST|CET)|(CEST)|(?i:(eastern|central|mountain|pacific)))\b"
+    rf"\b(?:{'|'.join(name for name in _HOURS if len(name) < 5)}"
+    r"|(?i:eastern|central|mountain|pacific))\b"
 )
-#: Hours behind (-) or ahead of Greenwich in winter. In summer all of a country move together, so
-#: that two times of one country still compare.
-_HOURS: Final = {"E": -5, "C": -6, "M": -7, "P": -8, "AK": -9}
+#: What tells the halves of a day apart.
+_HALF: Final = re.compile(
+    r"(?i)[ap] ?\.? ?m\b|morning|afternoon|evening|night|noon|hours|GMT|UTC|\b0\d:\d"
+)
+_HALF_DAY: Final = 12 * 60
 _MINUTES_OF_DAY: Final = 24 * 60
 
 
@@ -30,28 +73,49 @@ def compare_clocks(left: tuple[str, str], right: tuple[str, str]) -> Comparison:
     """Compare two times of one day, each given as (words, TIMEX3 value without its date).
 
     A clock time reaches some minutes either way: "about 3 p.m." less than a quarter of an hour,
-    a full or half hour four minutes. Of two times with different zones, both are put to
-    Greenwich time.
+    a full or half hour four minutes; "three o'clock" is one of two. Of two times with different
+    zones, both are put to Greenwich time; a zone named by one side only leaves open which half
+    or full hours lie between.
     """
-    one, other = _reach(*left), _reach(*right)
-    if one is None or other is None:
+    one, other = _reaches(*left), _reaches(*right)
+    if not one or not other:
         return Comparison(Verdict.UNKNOWN, "a time of day nobody can resolve")
-    zones = _zone(left[0]), _zone(right[0])
-    if zones[0] is not None and zones[1] is not None and zones[0] != zones[1]:
-        return _across_zones(_moved(one, -60 * zones[0]), _moved(other, -60 * zones[1]))
+    zones = zone_of(left[0]), zone_of(right[0])
+    if zones[0] and zones[1] and zones[0] != zones[1]:
+        return _across_zones(
+            (_to_greenwich(one, first), _to_greenwich(other, second))
+            for first, second in zip(zones[0], zones[1], strict=True)
+        )
     if left[1] == right[1]:
         return Comparison(Verdict.SAME, "the same time of day")
-    if _meet(one, other):
+    if _any_meet(one, other):
         return Comparison(Verdict.COMPATIBLE, "times of day that agree when rounded")
-    if _whole_hours_apart(left, right) and (zones[0] is None) != (zones[1] is None):
+    if bool(zones[0]) != bool(zones[1]) and _half_hours_apart(left[1], right[1]):
         return Comparison(Verdict.UNKNOWN, "only one side names a time zone")
     return Comparison(Verdict.CONFLICT, "different times of day")
 
 
-def _across_zones(one: tuple[int, int], other: tuple[int, int]) -> Comparison:
-    if _meet(one, other):
+def _across_zones(seasons: Iterable[tuple[Reaches, Reaches]]) -> Comparison:
+    if any(_any_meet(one, other) for one, other in seasons):
         return Comparison(Verdict.COMPATIBLE, "the same time in two time zones")
     return Comparison(Verdict.CONFLICT, "different times of day in their time zones")
+
+
+def _reaches(words: str, value: str) -> Reaches:
+    """Each stretch of the day that a time can mean: two where its half of the day is open."""
+    reach = _reach(words, value)
+    if reach is None:
+        return ()
+    is_open = _CLOCK.fullmatch(value) and value < "13" and not _HALF.search(words)
+    return (reach, _moved(reach, _HALF_DAY)) if is_open else (reach,)
+
+
+def _to_greenwich(reaches: Reaches, hours: int) -> Reaches:
+    return tuple(_moved(reach, -60 * hours) for reach in reaches)
+
+
+def _any_meet(one: Reaches, other: Reaches) -> bool:
+    return any(_meet(left, right) for left in one for right in other)
 
 
 def _reach(words: str, value: str) -> tuple[int, int] | None:
@@ -81,16 +145,10 @@ def _slack(at: int, words: str) -> int:
     return 2 if at % 5 == 0 else 0
 
 
-def _zone(words: str) -> int | None:
-    """Hours from Greenwich in winter, or None where no zone is named."""
+def zone_of(words: str) -> tuple[int, int] | None:
+    """Hours from Greenwich in winter and summer; None where no zone is named."""
     zone = _ZONE.search(words)
-    if not zone:
-        return None
-    if zone[3]:
-        return 0
-    if zone[4] or zone[5]:
-        return 2 if zone[5] else 1
-    return _HOURS[(zone[1] or zone[2] or zone[6][0]).upper()]
+    return _HOURS[zone[0].upper()] if zone else None
 
 
 def _moved(reach: tuple[int, int], minutes: int) -> tuple[int, int]:
@@ -105,6 +163,7 @@ def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
     )
 
 
-def _whole_hours_apart(left: tuple[str, str], right: tuple[str, str]) -> bool:
-    one, other = _CLOCK.fullmatch(left[1]), _CLOCK.fullmatch(right[1])
-    return bool(one and other and (one[2] or "00") == (other[2] or "00"))
+def _half_hours_apart(left: str, right: str) -> bool:
+    """Whether the minutes of two clock times agree, or miss each other by a half hour."""
+    one, other = _CLOCK.fullmatch(left), _CLOCK.fullmatch(right)
+    return bool(one and other and (int(one[2] or 0) - int(other[2] or 0)) % 30 == 0)

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from checker.compare.calendar_values import Days, date_part, days_of, parts_of
-from checker.compare.clock_times import compare_clocks
+from checker.compare.clock_times import compare_clocks, zone_of
 from checker.compare.durations import compare_durations
 from checker.compare.verdict import Comparison, Verdict
 from checker.types import DateBasis, DateMention, TimexType
@@ -65,6 +65,8 @@ def _compare_sets(left: DateMention, right: DateMention) -> Comparison:
 def _with_clock(days: Comparison, left: DateMention, right: DateMention) -> Comparison:
     """The verdict on the days, and where they do not differ, on the times of day."""
     clocks = [_clock_part(mention) for mention in (left, right)]
+    if days.verdict is Verdict.CONFLICT and all(clocks) and _may_turn(left, right):
+        return Comparison(Verdict.UNKNOWN, "a day may turn between two time zones")
     if days.verdict is Verdict.CONFLICT or not any(clocks):
         return days
     if not all(clocks):
@@ -75,6 +77,13 @@ def _with_clock(days: Comparison, left: DateMention, right: DateMention) -> Comp
     if times.verdict is Verdict.SAME and days.verdict is Verdict.COMPATIBLE:
         return days
     return times
+
+
+def _may_turn(left: DateMention, right: DateMention) -> bool:
+    """Whether two clock times of neighbouring days may be one time in two zones."""
+    one, other = days_of(left.value), days_of(right.value)
+    near = one is None or other is None or one.widened(1).overlaps(other)
+    return near and zone_of(left.text) != zone_of(right.text)
 
 
 def _clock_part(mention: DateMention) -> str:

@@ -18,6 +18,8 @@ _BELOW: Final = re.compile(
 )
 _NEARLY: Final = re.compile(r"(?i)^(?:nearly|almost)\b")
 _ABOUT: Final = re.compile(r"(?i)^(?:about|around|roughly|approximately|some)\b|\bor so$")
+#: Two, or three: "a couple of days" is no conflict with either.
+_COUPLE: Final = re.compile(r"(?i)\bcouple\b")
 #: Reaches that only touch share nothing: two years and three years, both half a year wide.
 _TOUCHING: Final = 1e-6
 #: "About ten days" may be eight and a half or eleven and a half: measured on no corpus, but the
@@ -56,10 +58,8 @@ def _reach(words: str, value: str) -> tuple[float, float] | None:
     if _NEARLY.search(words):
         # "Nearly seven minutes" is more than six, and not seven and a half.
         return days - 0.9 * unit, days
-    if _ABOUT.search(words):
-        wide = max(slack, days * _ABOUT_SHARE, unit * 0.5)
-        return days - wide, days + wide
-    return days - slack, days + slack
+    wide = max(slack, days * _ABOUT_SHARE, unit * 0.5) if _ABOUT.search(words) else slack
+    return days - wide, days + (1.5 * unit if _COUPLE.search(words) else wide)
 
 
 def _slack(words: str, value: str) -> float:

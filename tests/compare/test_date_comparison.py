@@ -229,3 +229,22 @@ def test_days_meant_orders_dates() -> None:
     first = days_meant(mention("0001-01-01", "about Jan. 1 of the year 1"))
     assert first is not None
     assert first.first == date.min
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        (("2025-10-08T21:00", "9 p.m. EDT"), ("2025-10-09T01:00", "0100 GMT"), Verdict.UNKNOWN),
+        (("2025-10-08T21:00", "9 p.m."), ("2025-10-09T01:00", "0100 GMT"), Verdict.UNKNOWN),
+        (("2025-10-08T21:00", "9 p.m."), ("2025-10-09T21:00", "9 p.m."), Verdict.CONFLICT),
+        (("2025-10-06T21:00", "9 p.m. EDT"), ("2025-10-09T01:00", "0100 GMT"), Verdict.CONFLICT),
+        (("BC0490", "490 BC"), ("BC0480", "480 BC"), Verdict.UNKNOWN),
+    ],
+)
+def test_a_day_may_turn_between_time_zones(
+    left: tuple[str, str], right: tuple[str, str], verdict: Verdict
+) -> None:
+    """Ten in New York is two of the next day in Greenwich: no conflict of days."""
+    one, other = mention(*left), mention(*right)
+    assert compare_dates(one, other).verdict is verdict
+    assert compare_dates(other, one).verdict is verdict

@@ -49,6 +49,9 @@ CONFLICT, UNKNOWN = Verdict.CONFLICT, Verdict.UNKNOWN
         (("44 seconds", "PT44S"), ("44 seconds", "PT44S"), SAME),
         (("44 seconds", "PT44S"), ("2:15", "PT2M15S"), CONFLICT),
         (("a day", "P1D"), ("26 hours", "PT26H"), COMPATIBLE),
+        (("a couple of days", "P2D"), ("three days", "P3D"), COMPATIBLE),
+        (("a couple of days", "P2D"), ("two days", "P2D"), SAME),
+        (("a couple of days", "P2D"), ("five days", "P5D"), CONFLICT),
     ],
 )
 def test_lengths(left: tuple[str, str], right: tuple[str, str], verdict: Verdict) -> None:
@@ -96,6 +99,17 @@ def test_hedging_never_makes_a_conflict(count: int, unit: str, other: int, unit2
         (("9 a.m. EDT", "09:00"), ("10 a.m.", "10:00"), UNKNOWN),
         (("9 a.m. EDT", "09:00"), ("9 a.m. local time", "09:00"), SAME),
         (("9 a.m.", "09:00"), ("10 a.m.", "10:00"), CONFLICT),
+        (("9 a.m. EDT", "09:00"), ("1 p.m. GMT", "13:00"), COMPATIBLE),
+        (("9 a.m. EDT", "09:00"), ("2 p.m. GMT", "14:00"), CONFLICT),
+        (("9 a.m. JST", "09:00"), ("0000 GMT", "00:00"), COMPATIBLE),
+        (("9 a.m. GMT", "09:00"), ("2:30 p.m.", "14:30"), UNKNOWN),
+        (("9 a.m. GMT", "09:00"), ("2:10 p.m.", "14:10"), CONFLICT),
+        (("three o'clock", "03:00"), ("3 p.m.", "15:00"), COMPATIBLE),
+        (("half past three", "03:30"), ("3:31 p.m.", "15:31"), COMPATIBLE),
+        (("half past three", "03:30"), ("5:30 p.m.", "17:30"), CONFLICT),
+        (("3 a.m.", "03:00"), ("3 p.m.", "15:00"), CONFLICT),
+        (("5:46:23 p.m.", "17:46:23"), ("5:46 p.m.", "17:46"), COMPATIBLE),
+        (("5:46:23 p.m.", "17:46:23"), ("5:49 p.m.", "17:49"), CONFLICT),
     ],
 )
 def test_clocks(left: tuple[str, str], right: tuple[str, str], verdict: Verdict) -> None:
@@ -136,7 +150,18 @@ def test_days_of(value: str, first: str, last: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["XXXX", "XXXX-10-08", "2025-XX-XX", "XXXX-WXX-3", "P3D", "PAST_REF", "", "2025-13", "/2025"],
+    [
+        "XXXX",
+        "XXXX-10-08",
+        "2025-XX-XX",
+        "XXXX-WXX-3",
+        "P3D",
+        "PAST_REF",
+        "BC0490",
+        "",
+        "2025-13",
+        "/2025",
+    ],
 )
 def test_days_nobody_knows(value: str) -> None:
     """With a part unknown there are no days to compare."""

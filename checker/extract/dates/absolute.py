@@ -33,7 +33,7 @@ def _numeric(match: re.Match[str], _setting: Setting) -> Timex | None:
     first, second = int(match["first"]), int(match["second"])
     if len(match["first"]) == 4:
         return _full(first, second, int(year))
-    full_year = int(year) if len(year) == 4 else 2000 + int(year)
+    full_year = int(year) if len(year) == 4 else _century_of(int(year)) + int(year)
     if first > 12 or match["mark"] == ".":
         return _full(full_year, second, first)
     if second > 12:
@@ -42,6 +42,11 @@ def _numeric(match: re.Match[str], _setting: Setting) -> Timex | None:
     return written(
         _full_value(full_year, first, first) if first == second else f"{full_year}-XX-XX"
     )
+
+
+def _century_of(year: int) -> int:
+    """The century of a year in two digits: "11/02/89" was written of 1989, "11/02/27" will be."""
+    return 2000 if year < _PIVOT else 1900
 
 
 def _full_value(year: int, month: int, day: int) -> str:
@@ -153,7 +158,7 @@ def _month_year(month: int, which: str, published: date, tense: Tense) -> int:
         return published.year
     if tense is Tense.PAST:
         return published.year - (month > published.month)
-    return nearest_year(month, published.day, published, tense)
+    return nearest_year(month, min(published.day, 28), published, tense)
 
 
 def _month_of_year(match: re.Match[str], setting: Setting) -> Timex | None:
@@ -182,16 +187,8 @@ def _spoken_year(match: re.Match[str], _setting: Setting) -> Timex | None:
     return written(f"{year:04d}")
 
 
-def _day_alone(match: re.Match[str], setting: Setting) -> Timex | None:
-    day = day_number(match["day"])
-    if setting.published is None:
-        return Timex(TimexType.DATE, f"XXXX-XX-{day:02d}", DateBasis.YEAR_INFERRED)
-    base = setting.spoken_day or setting.published
-    if not safe_date(base.year, base.month, day):
-        return None
-    return relative(_full_value(base.year, base.month, day))
-
-
+#: From here on two digits are a year of the last century, as POSIX and Python read them.
+_PIVOT: Final = 69
 #: What stands before a month that is spoken of as a time.
 _MONTH_CUE: Final = re.compile(
     r"\b(?:in|of|since|until|till|by|from|to|through|during|for|between|before|after|late|early"
@@ -267,11 +264,5 @@ FORMS: Final[tuple[Form, ...]] = (
         rf"(?:(?P<named>(?i:the year|calendar)) |(?P<part>(?i:post|pre|{PART}))[ -])?(?P<fiscal>"
         rf"(?i:fiscal(?: year)?) )?(?<![\w.,/$])(?P<year>{YEAR})(?![\w/])(?! ?[-–]?year)",
         _year,
-    ),
-    Form(
-        "day_alone",
-        r"(?<=\bon )the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b"
-        r"(?! [a-z]+(?<! of)(?<! and)(?<! in))",
-        _day_alone,
     ),
 )

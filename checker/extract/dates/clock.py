@@ -10,7 +10,8 @@ from checker.lexicon.calendar import CARDINALS
 from checker.types import DateBasis, TimexType
 
 _ZONES: Final = (
-    r"(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CES?T|IST|JST|AKS?D?T|(?i:local time|eastern"
+    r"(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|JST|KST|HKT|MSK|AE[SD]T"
+    r"|AKS?D?T|(?i:local time|eastern"
     r"(?: time)?"
     r"|pacific(?: time)?|central time|mountain time))"
 )
@@ -23,12 +24,13 @@ def _clock(match: re.Match[str], _setting: Setting) -> Timex | None:
     if not 1 <= hour <= 12 or minute > 59:
         return None
     afternoon = match["half"].lower().startswith("p")
-    return _time(hour % 12 + (12 if afternoon else 0), match["minute"])
+    return _time(hour % 12 + (12 if afternoon else 0), match["minute"], match["second"])
 
 
-def _time(hour: int, minute: str | None) -> Timex:
-    """A clock time of a day still to be found in its sentence (``dates.py`` does)."""
-    return Timex(TimexType.TIME, f"XXXX-XX-XXT{hour:02d}:{minute or '00'}", DateBasis.RELATIVE)
+def _time(hour: int, minute: str | None, second: str | None = None) -> Timex:
+    """A clock time of a day still to be found in its sentence (``joining.py`` does)."""
+    clock = f"{hour:02d}:{minute or '00'}" + (f":{second}" if second else "")
+    return Timex(TimexType.TIME, f"XXXX-XX-XXT{clock}", DateBasis.RELATIVE)
 
 
 def _spoken_clock(match: re.Match[str], _setting: Setting) -> Timex | None:
@@ -58,7 +60,23 @@ def _at_clock(match: re.Match[str], setting: Setting) -> Timex | None:
 
 def _full_clock(match: re.Match[str], _setting: Setting) -> Timex | None:
     hour = int(match["hour"])
-    return _time(hour, match["minute"]) if hour < 24 and int(match["minute"]) < 60 else None
+    if hour > 23 or int(match["minute"]) > 59:
+        return None
+    return _time(hour, match["minute"], match["second"])
+
+
+def _past_hour(match: re.Match[str], _setting: Setting) -> Timex | None:
+    """Read "half past eight in the morning", "a quarter to nine", "ten minutes past 5 p.m."."""
+    hour, half = _number(match["hour"]), (match["half"] or match["part"] or "").lower()
+    minutes = _number(match["minutes"].split()[-1].replace("half", "30").replace("quarter", "15"))
+    if half and not half.startswith(("a.", "am", "m")):
+        hour = hour % 12 + 12
+    at = hour * 60 + (minutes if match["side"].lower() == "past" else -minutes)
+    return _time(at // 60 % 24, f"{at % 60:02d}") if minutes else None
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else CARDINALS.get(word.lower(), 0)
 
 
 _HEDGE: Final = (
@@ -66,37 +84,50 @@ _HEDGE: Final = (
     r"|shortly after|shortly past) )?"
 )
 
+_HOUR: Final = r"1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_FEW: Final = "five|ten|twenty|5|10|20|25"
+
 FORMS: Final[tuple[Form, ...]] = (
     Form(
         "clock",
-        rf"{_HEDGE}(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?[  ]?"
+        rf"{_HEDGE}(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
+        r"[  ]?"
         rf"(?P<half>(?i:[ap]\. ?m\b\.?|[ap] ?m\b))"
         rf"(?:,? (?:\({_ZONES}\)|{_ZONES}\b))?",
         _clock,
     ),
     Form(
         "spoken_clock",
-        rf"{_HEDGE}(?P<hour>(?i:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten"
-        r"|eleven|twelve))(?::(?P<minute>[0-5]\d))?(?P<oclock>(?i: o['’]clock))?"
+        rf"{_HEDGE}(?P<hour>(?i:{_HOUR}))(?::(?P<minute>[0-5]\d))?(?P<oclock>(?i: o['’]clock))?"
         r"(?:(?i: in the (?P<part>morning|afternoon|evening))|(?i: at night)|(?= (?i:tonight)\b)"
         r"|(?<=clock))\b",
         _spoken_clock,
     ),
     Form(
+        "past_hour",
+        rf"{_HEDGE}(?P<minutes>(?i:half(?= past)|(?:a )?quarter(?= past| to)"
+        rf"|(?:{_FEW})(?= minutes past)))(?i: minutes)? (?P<side>(?i:past|to))"
+        rf" (?P<hour>(?i:{_HOUR}))\b(?![%.,:]?\d|%| per)"
+        r"(?:(?i: o['’]clock))?(?:(?P<half>(?i: ?(?:a\.? ?m|p\.? ?m)\b\.?))"
+        r"|(?i: in the (?P<part>morning|afternoon|evening)\b))?",
+        _past_hour,
+    ),
+    Form(
         "named",
-        rf"{_HEDGE}(?P<word>(?i:noon|midday|midnight))\b(?:,? (?P<zone>{_ZONES})\b)?",
+        rf"{_HEDGE}(?:12 )?(?P<word>(?i:noon|midday|midnight))\b(?:,? (?P<zone>{_ZONES})\b)?",
         _named,
     ),
     Form(
         "full_clock",
-        rf"{_HEDGE}(?P<hour>[01]?\d|2[0-3])[:.]?(?P<minute>[0-5]\d)(?::[0-5]\d)? ?(?:hours )?"
+        rf"{_HEDGE}(?P<hour>[01]?\d|2[0-3])[:.]?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?"
+        r" ?(?:hours )?"
         rf"(?:\((?:{_FULL_ZONES})\)|(?:{_FULL_ZONES})\b)",
         _full_clock,
     ),
     Form(
         "at_clock",
-        r"(?<=\bat )(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?! (?:mark"
-        r"|left|remaining|to (?:play|go)|into|of the)\b)",
+        r"(?<=\bat )(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:])"
+        r"(?! (?:mark|left|remaining|to (?:play|go)|into|of the)\b)",
         _at_clock,
     ),
 )

@@ -1,4 +1,4 @@
-"""Lengths of time, what happens again and again, and words for a time nobody can pin down."""
+"""Lengths of time, and words for a time nobody can pin down."""
 
 from __future__ import annotations
 
@@ -6,30 +6,18 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from checker.extract.dates.forms import Form, Setting, Timex, relative, vague
+from checker.extract.dates.forms import Form, Setting, Timex, vague
 from checker.extract.dates.values import duration_value
 from checker.extract.dates.words import (
     COUNT,
-    MONTH,
     ORDINAL,
     UNIT,
     count_value,
     day_number,
-    month_number,
     unit_code,
 )
 from checker.types import DateBasis, TimexType
 
-_ADVERBS: Final = {
-    "hourly": "PT1H",
-    "daily": "P1D",
-    "nightly": "P1D",
-    "weekly": "P1W",
-    "biweekly": "P2W",
-    "monthly": "P1M",
-    "annually": "P1Y",
-    "yearly": "P1Y",
-}
 #: Vague words and what they point to. Only those that news annotators mark more often than not
 #: stand here: "already", "once", "yet" and "then" are marked in 1 case of 20 (TimeBank).
 _VAGUE: Final = {
@@ -81,11 +69,6 @@ def _is_length(count: str, unit: str, match: re.Match[str], setting: Setting) ->
 
 def _is_age(match: re.Match[str], setting: Setting) -> bool:
     return re.match(r"[- ](?:olds?\b|of age\b)|'? old\b", setting.after(match)) is not None
-
-
-def _rate(match: re.Match[str], _setting: Setting) -> Timex | None:
-    code, size = unit_code(match["unit"])
-    return relative(duration_value(code, Decimal(size)), TimexType.SET)
 
 
 def _compound(match: re.Match[str], setting: Setting) -> Timex | None:
@@ -150,20 +133,15 @@ def _unit_long(match: re.Match[str], _setting: Setting) -> Timex | None:
     )
 
 
-def _every(match: re.Match[str], _setting: Setting) -> Timex | None:
-    if match["month"]:
-        return relative(f"XXXX-{month_number(match['month']):02d}", TimexType.SET)
+def _whole_unit(match: re.Match[str], setting: Setting) -> Timex | None:
+    """Read "all day", "a full week" without its article, "half hour"."""
+    if _is_age(match, setting):
+        return None
     code, size = unit_code(match["unit"])
-    count = count_value(match["count"]) if match["count"] else Decimal(1)
-    if match["other"]:
-        count = Decimal(2)
-    return relative(duration_value(code, None if count is None else count * size), TimexType.SET)
-
-
-def _adverb(match: re.Match[str], setting: Setting) -> Timex | None:
-    if match[0][0].isupper() and match.start() > setting.start:
-        return None  # the Daily News, the Weekly Standard
-    return relative(_ADVERBS[match["adverb"].lower()], TimexType.SET)
+    how = match["how"].lower()
+    value = duration_value(code, Decimal("0.5" if how == "half" else 1) * size)
+    basis = DateBasis.VAGUE if how == "all" else DateBasis.WRITTEN
+    return Timex(TimexType.DURATION, value, basis)
 
 
 def _vague(match: re.Match[str], _setting: Setting) -> Timex | None:
@@ -210,20 +188,6 @@ FORMS: Final[tuple[Form, ...]] = (
         _compound,
     ),
     Form(
-        "every",
-        rf"(?i:(?:every|each|per) (?P<other>other )?)(?:(?P<count>{COUNT}) )?(?:(?P<unit>"
-        rf"(?!second){UNIT})|(?P<month>{MONTH}))\b(?! of\b)",
-        _every,
-    ),
-    Form(
-        "rate",
-        r"(?i:(?<=\bonce )|(?<=twice )|(?<=times )|(?<=\bshare )|(?<=percent )|(?<=dollars )"
-        r"|(?<=million )|(?<=billion )|(?<=\d )|(?<=hours )|(?<=days )|(?<=nights )|(?<=people )"
-        r"|(?<=barrels )|(?<=weeks ))(?i:an? )(?P<unit>(?i:hour|day|night|week|month|quarter"
-        r"|year))\b(?! (?:ago|earlier|later|before|after)\b)",
-        _rate,
-    ),
-    Form(
         "range",
         rf"{_HEDGE}{_SPAN}(?:(?P<low>{COUNT})(?: (?P<lowunit>{UNIT}) or two"
         rf"|(?:[- ]{UNIT})?(?P<join> to | or | and |-to-|(?<=\d)[-–—](?=\d)){COUNT}(?: more)?[- ]"
@@ -257,6 +221,12 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form("some_time", r"(?i:some time|a while|a long time)\b", _some_time),
     Form(
+        "whole_unit",
+        r"(?i:(?P<how>all|full|half)(?:[- ]| the )(?P<unit>hour|day|night|week|weekend|month|year"
+        r"|decade|century))\b(?! of\b|-)",
+        _whole_unit,
+    ),
+    Form(
         "unit_long",
         r"(?P<unit>(?i:hours?|days?|weeks?|months?|years?|decades?))(?i:-?long)\b",
         _unit_long,
@@ -269,10 +239,5 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form("these_days", r"(?i:(?P<words>these days))\b(?! of)", _vague),
     Form("vague_length", rf"(?P<unit>{_PLURAL})\b(?![- ]?(?:ago|old))", _vague_length),
-    Form(
-        "adverb",
-        rf"(?i:(?P<adverb>{'|'.join(sorted(_ADVERBS, key=len, reverse=True))}))\b",
-        _adverb,
-    ),
     Form("vague", rf"(?i:(?P<words>{_VAGUE_WORDS}))\b(?!-)", _vague),
 )

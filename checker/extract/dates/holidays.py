@@ -12,6 +12,31 @@ from checker.extract.dates.values import near_weekday, nth_weekday
 from checker.types import DateBasis, TimexType
 
 _FIXED: Final = {
+    "epiphany": (1, 6),
+    "groundhog day": (2, 2),
+    "april fools' day": (4, 1),
+    "april fools day": (4, 1),
+    "earth day": (4, 22),
+    "anzac day": (4, 25),
+    "may day": (5, 1),
+    "international workers' day": (5, 1),
+    "cinco de mayo": (5, 5),
+    "flag day": (6, 14),
+    "juneteenth": (6, 19),
+    "canada day": (7, 1),
+    "fourth of july": (7, 4),
+    "the 4th of july": (7, 4),
+    "4th of july": (7, 4),
+    "bastille day": (7, 14),
+    "all saints' day": (11, 1),
+    "guy fawkes night": (11, 5),
+    "bonfire night": (11, 5),
+    "armistice day": (11, 11),
+    "st. stephen's day": (12, 26),
+    "saint patrick's day": (3, 17),
+    "st patrick's day": (3, 17),
+    "saint valentine's day": (2, 14),
+    "new year's": (1, 1),
     "new year's day": (1, 1),
     "new year's eve": (12, 31),
     "valentine's day": (2, 14),
@@ -27,6 +52,13 @@ _FIXED: Final = {
 }
 #: Month, weekday and which one of the month (-1 the last), as United States law fixes them.
 _MOVING: Final = {
+    "martin luther king jr. day": (1, 0, 3),
+    "martin luther king day": (1, 0, 3),
+    "mlk day": (1, 0, 3),
+    "presidents' day": (2, 0, 3),
+    "presidents day": (2, 0, 3),
+    "mother's day": (5, 6, 2),
+    "father's day": (6, 6, 3),
     "memorial day": (5, 0, -1),
     "labor day": (9, 0, 1),
     "columbus day": (10, 0, 2),
@@ -35,7 +67,13 @@ _MOVING: Final = {
 }
 #: Days after Easter Sunday, and after Thanksgiving.
 _AFTER_EASTER: Final = {
+    "shrove tuesday": -47,
+    "mardi gras": -47,
+    "fat tuesday": -47,
     "ash wednesday": -46,
+    "maundy thursday": -3,
+    "holy thursday": -3,
+    "whit monday": 50,
     "palm sunday": -7,
     "good friday": -2,
     "easter": 0,

@@ -36,6 +36,22 @@ def _year_shift(words: str) -> int | None:
     return 0 if "this year" in words else None
 
 
+def _short_quarter(match: re.Match[str], setting: Setting) -> Timex | None:
+    """Read "Q3", "Q3 2016", "2016 Q3", "H1 2016"."""
+    code = match["code"].upper()
+    year = match["year"] or match["year2"]
+    if year:
+        return written(f"{year}-{code}")
+    if code.startswith("H"):
+        return None
+    if setting.published is None:
+        return relative(f"XXXX-{code}")
+    shift = _year_shift(match[0].lower())
+    if shift is not None:
+        return relative(f"{setting.published.year + shift:04d}-{code}")
+    return relative(_nearest_quarter(int(code[1]), setting.published))
+
+
 def _nearest_quarter(number: int, published: date) -> str:
     """The quarter whose middle lies nearest to publication, rather one that is over.
 
@@ -129,6 +145,12 @@ FORMS: Final[tuple[Form, ...]] = (
         rf"(?:(?: of|,)? (?:(?i:fiscal) )?(?P<year2>{YEAR})\b|(?i:(?: of)? (?:last|this"
         r"|next) year)\b)?",
         _quarter,
+    ),
+    Form(
+        "short_quarter",
+        rf"(?:(?P<year>{YEAR})[ -]?)?\b(?P<code>[Qq][1-4]|H[12])\b(?!-)"
+        rf"(?:(?:,? | of )(?P<year2>{YEAR})\b|(?i:(?: of)? (?:last|this|next) year)\b)?",
+        _short_quarter,
     ),
     Form(
         "near_quarter",

@@ -99,7 +99,7 @@ def _distant(match: re.Match[str], setting: Setting) -> Timex | None:
     count, (code, size) = count_value(match["count"]), unit_code(match["unit"])
     side = match["side"].lower()
     back = side in {"ago", "earlier", "before", "previously", "prior", "back"}
-    if count is None or code.startswith("T"):
+    if count is None or code.startswith("T") or "couple" in match["count"].lower():
         return vague("PAST_REF" if back else "FUTURE_REF")
     base = setting.published
     if side not in {"ago", "from now", "hence", "back"} and setting.spoken:

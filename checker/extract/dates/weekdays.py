@@ -30,7 +30,11 @@ def _weekday(match: re.Match[str], setting: Setting) -> Timex | None:
         return None
     part = DAY_PARTS[match["part"].lower().rstrip("s")] if match["part"] else ""
     suffix = f"T{part}" if part else ""
-    if which in {"every", "each"} or match["plural"] or (match["part"] or "").endswith("s"):
+    if (
+        which.startswith(("every", "each"))
+        or match["plural"]
+        or (match["part"] or "").endswith("s")
+    ):
         return relative(f"XXXX-WXX-{weekday + 1}{suffix}", TimexType.SET, weekday)
     kind = TimexType.TIME if part else TimexType.DATE
     if setting.published is None or _SOME.search(setting.before(match)):
@@ -176,7 +180,7 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(
         "weekday",
         rf"{_BEFORE}(?:(?P<which>(?i:this past|this coming|the previous|the following|last|next"
-        r"|this|every|each|coming|past)) )?"
+        r"|this|(?:every|each)(?: other)?|coming|past)) )?"
         rf"(?P<weekday>{WEEKDAY})(?P<plural>s)?(?![a-z])(?: (?P<part>{_PARTS}s?)\b)?(?:,? "
         r"(?:of )?(?P<distance>(?i:last|next|this)) week\b)?",
         _weekday,

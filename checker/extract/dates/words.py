@@ -18,16 +18,19 @@ from checker.lexicon.calendar import (
 )
 
 
-def _either(words: Sequence[str]) -> str:
-    """Alternation of the words as written with a capital or in capitals, longest first."""
+def _either(words: Sequence[str], never_lower: Sequence[str] = ()) -> str:
+    """Alternation of the words with a capital, in capitals and in small letters, longest first."""
     longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(f"{word.capitalize()}|{word.upper()}" for word in longest_first)
+    return "|".join(
+        f"{word.capitalize()}|{word.upper()}" + (f"|{word}" if word not in never_lower else "")
+        for word in longest_first
+    )
 
 
 _SHORT_MONTHS: Final = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-#: A month's name, full or abbreviated. Written with a capital: "march" and "may" are words.
+#: A month's name, full or abbreviated. "march", "may" and "august" in small letters are words.
 MONTH: Final = (
-    rf"(?:(?:{_either([name.lower() for name in MONTH_NAMES])})"
+    rf"(?:(?:{_either([name.lower() for name in MONTH_NAMES], ('march', 'may', 'august'))})"
     rf"|(?:{_SHORT_MONTHS}|{_SHORT_MONTHS.upper()})\b\.?)(?![a-z])"
 )
 #: A weekday's full name; abbreviations count only beside a date ("Sun", "Sat" are words).
@@ -41,7 +44,12 @@ ANY_WEEKDAY: Final = (
 YEAR: Final = r"(?:1[0-9]\d\d|20\d\d)(?!\d|,\d|\.\d)"
 #: A day of a month in digits.
 DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%:]|[.,]\d\d?(?!\d)|,\d{3}(?!\d))"
-ORDINAL: Final = "(?i:" + "|".join(sorted(ORDINALS, key=lambda word: (-len(word), word))) + ")"
+#: An ordinal in words; "twenty first" is one too, and never a first.
+ORDINAL: Final = (
+    "(?<!twenty )(?<!thirty )(?i:"
+    + "|".join(sorted(ORDINALS, key=lambda word: (-len(word), word))).replace("-", "[- ]")
+    + ")"
+)
 SEASON: Final = "(?i:" + "|".join(SEASONS) + ")"
 #: Words that say which part of a span is meant; TIMEX3 keeps them in the expression.
 PART: Final = (
@@ -56,7 +64,7 @@ _WORD_NUMBER: Final = (
     rf"|seventeen|eighteen|nineteen|ten|{_ONES}"
 )
 _VAGUE_NUMBER: Final = (
-    r"a couple(?: of)?|a few|the few|few|several|some|many|dozens of|hundreds of|thousands of"
+    r"(?:a )?couple(?: of)?|a few|the few|few|several|some|many|dozens of|hundreds of|thousands of"
     r"|a number of"
 )
 #: A number of units of time: "3", "2 1/2", "twenty-four", "half an", "several", "a dozen".
@@ -64,7 +72,7 @@ COUNT: Final = (
     r"(?i:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?(?: ?[½¼¾]| \d/\d)?|(?:a |one )?half (?:an?"
     r"|of an?)|(?:(?:a |one )?quarter|three[- ]quarters) of an?|(?:a |one )quarter(?=[- ]century)"
     rf"|half[- ]an?|a dozen|two dozen|(?:{_WORD_NUMBER}|a) hundred|(?:{_WORD_NUMBER}|a) thousand"
-    rf"|(?:{_WORD_NUMBER})(?:[- ]and[- ](?:a|one)[- ]half)?|{_VAGUE_NUMBER}|an?)"
+    rf"|(?:{_WORD_NUMBER})(?:[- ]and[- ](?:a[- ]|one[- ])?half)?|{_VAGUE_NUMBER}|an?|another)"
 )
 UNIT: Final = (
     r"(?i:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?"
@@ -92,6 +100,13 @@ UNITS: Final[dict[str, tuple[str, int]]] = {
 }
 
 _DIGITS: Final = re.compile(r"(\d[\d,]*(?:\.\d+)?)(?: ?([½¼¾])| (\d)/(\d))?")
+#: How the words begin that stand for one or a part of one unit, and for two.
+_PARTS_OF_ONE: Final = {
+    **dict.fromkeys(("half", "a half", "one half"), Decimal("0.5")),
+    **dict.fromkeys(("quarter", "a quarter", "one quarter"), Decimal("0.25")),
+    **dict.fromkeys(("three quarter", "three-quarter"), Decimal("0.75")),
+    **dict.fromkeys(("a couple", "couple"), Decimal(2)),
+}
 _GLYPHS: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
@@ -107,7 +122,7 @@ def weekday_number(word: str) -> int:
 
 def day_number(word: str) -> int:
     """The day of a month written in digits ("15", "15th") or as an ordinal word ("fifteenth")."""
-    lower = word.lower()
+    lower = word.lower().replace(" ", "-")
     return ORDINALS[lower] if lower in ORDINALS else int(re.sub(r"\D", "", word))
 
 
@@ -124,12 +139,9 @@ def count_value(words: str) -> Decimal | None:
     digits = _DIGITS.fullmatch(lower)
     if digits:
         return _digit_value(digits)
-    if lower.startswith(("half", "a half", "one half")):
-        return Decimal("0.5")
-    if "quarter" in lower:
-        return Decimal("0.75") if lower.startswith("three") else Decimal("0.25")
-    if lower in {"a", "an", "the"}:
-        return Decimal(1)
+    for beginning, value in _PARTS_OF_ONE.items():
+        if lower.startswith(beginning):
+            return value
     if lower.endswith("dozen"):
         return Decimal(24 if lower.startswith("two") else 12)
     return _word_value(lower)
@@ -146,12 +158,12 @@ def _digit_value(digits: re.Match[str]) -> Decimal:
 
 def _word_value(words: str) -> Decimal | None:
     half = Decimal("0.5") if words.endswith("half") else Decimal(0)
-    words = re.sub(r"[- ]and[- ](?:a|one)[- ]half$", "", words)
+    words = re.sub(r"[- ]and[- ](?:a |one |a-|one-)?half$", "", words)
     factor = 1
     for scale, size in (("hundred", 100), ("thousand", 1000)):
         if words.endswith(" " + scale):
             words, factor = words.removesuffix(" " + scale), size
-    if words == "a":
+    if words in {"a", "an", "another"}:
         return Decimal(factor)
     parts = re.split(r"[- ]", words)
     if not all(part in CARDINALS for part in parts):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final
 
@@ -46,16 +47,26 @@ def is_year(match: re.Match[str], setting: Setting) -> bool:
     return 1900 <= int(match["year"]) <= 2039 or _YEAR_CUE.search(before) is not None
 
 
-def nearest_year(month: int, day: int, published: date, tense: Tense) -> int:
-    """The year in which a day of a month lies nearest to publication, weighed by the tense."""
-    years = (published.year - 1, published.year, published.year + 1)
-    days = [found for year in years if (found := safe_date(year, month, min(day, 28)))]
+def nearest_day(days: Iterable[date], published: date, tense: Tense) -> date | None:
+    """The day that lies nearest to publication, weighed by the tense; None of none."""
 
     def distance(found: date) -> float:
         ahead = (found - published).days
         return ahead * _AHEAD[tense] if ahead > 0 else -ahead
 
-    return min(days, key=distance).year
+    return min(days, key=distance, default=None)
+
+
+def nearest_year(month: int, day: int, published: date, tense: Tense) -> int:
+    """The year in which a day of a month lies nearest to publication, weighed by the tense.
+
+    Feb. 29 lies only in leap years.
+    """
+    span = 4 if (month, day) == (2, 29) else 1
+    years = range(published.year - span, published.year + span + 1)
+    days = (found for year in years if (found := safe_date(year, month, day)))
+    nearest = nearest_day(days, published, tense)
+    return nearest.year if nearest else published.year
 
 
 def fitting_year(day: tuple[int, int, int], weekday: int, published: date) -> int:

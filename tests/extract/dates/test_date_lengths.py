@@ -32,7 +32,7 @@ CLOCKS: list[Case] = [
     ("It began at 7 PM local time.", [("7 PM local time", "XXXX-XX-XXT19:00")]),
     ("It began about 1:30 a. m.", [("about 1:30 a. m.", "XXXX-XX-XXT01:30")]),
     ("It began shortly after 2:09 am.", [("shortly after 2:09 am", "XXXX-XX-XXT02:09")]),
-    ("It began at 6:37:46 AM PDT.", [("6:37:46 AM PDT", "XXXX-XX-XXT06:37")]),
+    ("It began at 6:37:46 AM PDT.", [("6:37:46 AM PDT", "XXXX-XX-XXT06:37:46")]),
     ("It began at 8 o'clock in the evening.", [("8 o'clock in the evening", "XXXX-XX-XXT20:00")]),
     ("It began at midday Friday.", [("midday Friday", "2025-10-03T12:00")]),
     ("On Friday it began at 4 p.m.", [("Friday", "2025-10-03"), ("4 p.m.", "2025-10-03T16:00")]),

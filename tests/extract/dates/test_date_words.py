@@ -59,7 +59,7 @@ def test_counts(words: str, number: int | str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["several", "a few", "a couple of", "some", "many", "dozens of", "hundreds of", "a number of"],
+    ["several", "a few", "some", "many", "dozens of", "hundreds of", "a number of"],
 )
 def test_vague_counts(words: str) -> None:
     """What is "several" is no number, whatever a reader may think of."""
@@ -140,9 +140,9 @@ def test_weekdays(word: str, weekday: int) -> None:
     assert weekday_number(word) == weekday
 
 
-@pytest.mark.parametrize("word", ["sun", "sat", "friday", "Mond", "Sun", "Sat."])
+@pytest.mark.parametrize("word", ["sun", "sat", "fri", "Mond", "Sun", "Sat."])
 def test_words_that_only_look_like_weekdays(word: str) -> None:
-    """Alone, only a full name with a capital is a weekday."""
+    """Alone, only a full name is a weekday."""
     assert not re.match(WEEKDAY, word)
 
 

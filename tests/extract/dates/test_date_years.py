@@ -75,7 +75,7 @@ def test_other_numbers_of_four_digits(text: str) -> None:
         (5, 1, date(2025, 10, 8), Tense.FUTURE, 2026),
         (12, 1, date(2025, 10, 8), Tense.PAST, 2024),
         (12, 1, date(2025, 10, 8), Tense.FUTURE, 2025),
-        (2, 29, date(2025, 2, 20), Tense.UNKNOWN, 2025),
+        (2, 29, date(2025, 2, 20), Tense.UNKNOWN, 2024),
         (10, 8, date(2025, 10, 8), Tense.UNKNOWN, 2025),
     ],
 )

@@ -1,0 +1,126 @@
+"""Days named by their number or by their place: "Friday the 13th", "the first Monday in May"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from checker.extract.dates.forms import Form, Setting, Timex, relative
+from checker.extract.dates.narrative import told_year
+from checker.extract.dates.values import add_months, month_value, nth_weekday, safe_date
+from checker.extract.dates.words import (
+    MONTH,
+    ORDINAL,
+    WEEKDAY,
+    YEAR,
+    day_number,
+    month_number,
+    weekday_number,
+)
+from checker.extract.dates.years import nearest_day, nearest_year
+from checker.types import DateBasis, TimexType
+
+_SHIFTS: Final = {"last": -1, "previous": -1, "next": 1, "following": 1}
+#: A day of a month is looked for within half a year: it falls on each weekday about twice a year.
+_MONTHS_ABOUT: Final = range(-6, 7)
+_LAST: Final = -1
+
+
+def _day_alone(match: re.Match[str], setting: Setting) -> Timex | None:
+    """Read "on the 28th": of the month last spoken of."""
+    day = day_number(match["day"])
+    base = setting.told_day or setting.spoken_day or setting.published
+    if setting.published is None or base is None:
+        return Timex(TimexType.DATE, f"XXXX-XX-{day:02d}", DateBasis.YEAR_INFERRED)
+    found = safe_date(base.year, base.month, day)
+    return relative(found.isoformat()) if found else None
+
+
+def _weekday_the(match: re.Match[str], setting: Setting) -> Timex | None:
+    """Read "Friday the 13th": the nearest month in which that day has that weekday."""
+    day, weekday = day_number(match["day"]), weekday_number(match["weekday"])
+    nearest = None
+    if setting.published is not None:
+        days = _fitting(day, weekday, setting.published)
+        nearest = nearest_day(days, setting.published, setting.tense(match))
+    return relative(nearest.isoformat() if nearest else f"XXXX-XX-{day:02d}", weekday=weekday)
+
+
+def _fitting(day: int, weekday: int, published: date) -> Iterator[date]:
+    for shift in _MONTHS_ABOUT:
+        found = safe_date(*add_months(published, shift), day)
+        if found and found.weekday() == weekday:
+            yield found
+
+
+def _nth_weekday(match: re.Match[str], setting: Setting) -> Timex | None:
+    """Read "the first Monday in May", "the last Friday of next month"."""
+    at = _month_meant(match, setting)
+    weekday = weekday_number(match["weekday"])
+    if at is None:
+        return relative("XXXX-XX-XX", weekday=weekday)
+    found = nth_weekday(*at, weekday, _place(match["nth"]))
+    return relative(found.isoformat(), weekday=weekday) if found.month == at[1] else None
+
+
+def _week_of_month(match: re.Match[str], setting: Setting) -> Timex | None:
+    """Read "the last week of July": no more precisely than the month, as weeks overlap two."""
+    at = _month_meant(match, setting)
+    if at is None:
+        month = f"{month_number(match['month']):02d}" if match["month"] else "XX"
+        return relative(f"XXXX-{month}")
+    basis = DateBasis.WRITTEN if match["year"] else DateBasis.YEAR_INFERRED
+    return Timex(TimexType.DATE, month_value(*at), basis)
+
+
+def _place(word: str) -> int:
+    return _LAST if word.lower() in {"last", "final"} else day_number(word)
+
+
+def _month_meant(match: re.Match[str], setting: Setting) -> tuple[int, int] | None:
+    """Year and month of "May", "May 2018", "next month", "the month"; None where unknown."""
+    if match["month"]:
+        return _named_month(match, setting)
+    which = (match["which"] or "").lower()
+    base = setting.published if which in _SHIFTS else setting.told_day or setting.published
+    return add_months(base, _SHIFTS.get(which, 0)) if base else None
+
+
+def _named_month(match: re.Match[str], setting: Setting) -> tuple[int, int] | None:
+    month = month_number(match["month"])
+    if match["year"]:
+        return int(match["year"]), month
+    if setting.told:
+        return told_year(month, setting.told), month
+    if setting.published is None:
+        return None
+    return nearest_year(month, 15, setting.published, setting.tense(match)), month
+
+
+_NTH: Final = rf"(?:(?i:the )?(?P<nth>{ORDINAL}|(?i:last|final)|[1-5](?:st|nd|rd|th)))"
+_OF_MONTH: Final = (
+    rf"(?: (?i:of|in)(?: the)?)? (?:(?P<month>{MONTH})(?:(?:,| of)? (?P<year>{YEAR})\b)?"
+    r"|(?P<which>(?i:next|last|this|the|that|previous|following))? ?(?i:month)\b)"
+)
+
+FORMS: Final[tuple[Form, ...]] = (
+    Form(
+        "weekday_the",
+        rf"(?P<weekday>{WEEKDAY}) the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b(?! of\b)",
+        _weekday_the,
+    ),
+    Form("nth_weekday", rf"{_NTH} (?P<weekday>{WEEKDAY}){_OF_MONTH}", _nth_weekday),
+    Form(
+        "week_of_month",
+        rf"{_NTH} (?:(?i:full) )?(?i:week|weekend){_OF_MONTH}",
+        _week_of_month,
+    ),
+    Form(
+        "day_alone",
+        r"(?<=\bon )the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b"
+        r"(?! [a-z]+(?<! of)(?<! and)(?<! in))",
+        _day_alone,
+    ),
+)
