@@ -37,23 +37,30 @@ HEDGES_BEFORE: Final[dict[str, Hedge]] = _phrases(
         Hedge.AT_LEAST: """
         at least | no fewer than | no less than | not less than | not fewer than | a
         minimum of | minimum | a minimum | as few as | as little as | as low as | as young
-        as | upwards of | upward of | starting at
+        as | upwards of | upward of | starting at | greater than or equal to | more than or equal
+        to | equal to or more than | equal to or greater than | higher or equal than | bigger or
+        equal than | greater or equal than | larger or equal than
         """,
         Hedge.MORE_THAN: """
         more than | over | well over | just over | slightly over | a little over |
         slightly more than | just more than | a little more than | in excess of | above
         | just above | well above | greater than | exceeding | north of | far more than
         | well more than | much more than | topping | surpassing | beyond | a bit over
+        | larger than | bigger than | higher than | surpass | surpasses | surpassed | exceed |
+        exceeds | exceeded | topped | tops
         """,
         Hedge.AT_MOST: """
         up to | as many as | as much as | as high as | as long as | at most | no more
         than | not more than | a maximum of | as big as | as far as | as old as | as
-        large as | as deep as | as fast as | capped at
+        large as | as deep as | as fast as | capped at | less than or equal
+        to | fewer than or equal to | equal to or less than | less or equal than | lower or equal
+        than | smaller or equal than | fewer or equal than
         """,
         Hedge.LESS_THAN: """
         fewer than | less than | under | below | just under | just below | well under |
         well below | short of | just short of | slightly less than | slightly under | a
-        little less than | a little under | just less than | slightly fewer than
+        little less than | a little under | just less than | slightly fewer than |
+        smaller than | lower than
         """,
         Hedge.NEARLY: """
         nearly | almost | close to | approaching | near | not quite | very nearly | as
@@ -71,6 +78,7 @@ HEDGES_AFTER: Final[dict[str, Hedge]] = _phrases(
         Hedge.AT_LEAST: """
         or more | or over | or above | or older | and over | and above | and older |
         -plus | plus | + | and more | or higher | or greater | or better | or longer
+        | or greater than | or more than
         """,
         Hedge.AT_MOST: """
         or less | or fewer | or under | or younger | and under | and younger | and below

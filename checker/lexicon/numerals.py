@@ -13,7 +13,12 @@ from typing import Final
 from checker.lexicon.calendar import CARDINALS, ORDINALS
 
 #: Words for one to ninety, and zero.
-SMALL: Final[dict[str, int]] = {"zero": 0, **CARDINALS}
+SMALL: Final[dict[str, int]] = {"zero": 0, "nought": 0, **CARDINALS}
+
+#: Words for the figures after "point" ("five point nought four").
+FIGURE_WORDS: Final[dict[str, int]] = {
+    word: number for word, number in SMALL.items() if number < 10
+} | {"naught": 0, "oh": 0}
 
 #: Words that multiply what stands before them ("two million").
 SCALES: Final[dict[str, Decimal]] = {
@@ -58,7 +63,21 @@ DENOMINATORS: Final[dict[str, int]] = {
     "eighth": 8,
     "ninth": 9,
     "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "twentieth": 20,
+    "thirtieth": 30,
+    "hundredth": 100,
+    "thousandth": 1_000,
+    "millionth": 10**6,
+    "billionth": 10**9,
+    "trillionth": 10**12,
 }
+
+#: Denominators that only stand after tens: "three twenty-firsts".
+UNIT_DENOMINATORS: Final[dict[str, int]] = dict(list(ORDINALS.items())[:9])
 
 #: Fractions that have a character of their own.
 FRACTION_SIGNS: Final[dict[str, Fraction]] = {
@@ -68,6 +87,11 @@ FRACTION_SIGNS: Final[dict[str, Fraction]] = {
     "¼": Fraction(1, 4),
     "¾": Fraction(3, 4),
     "⅕": Fraction(1, 5),
+    "⅖": Fraction(2, 5),
+    "⅗": Fraction(3, 5),
+    "⅘": Fraction(4, 5),
+    "⅙": Fraction(1, 6),
+    "⅚": Fraction(5, 6),
     "⅛": Fraction(1, 8),
     "⅜": Fraction(3, 8),
     "⅝": Fraction(5, 8),
@@ -128,4 +152,10 @@ ORDINAL_WORDS: Final[dict[str, int]] = {
     "ninetieth": 90,
     "hundredth": 100,
     "thousandth": 1000,
+}
+
+#: Ordinals that multiply the number before them ("two hundredth", "five millionth").
+SCALE_ORDINALS: Final[dict[str, Decimal]] = {
+    f"{scale}th": SCALES[scale]
+    for scale in ("hundred", "thousand", "million", "billion", "trillion")
 }

@@ -48,6 +48,7 @@ _LENGTHS = (
     _unit("km", "length", "1000", "kilometer|kilometers|kilometre|kilometres|kms", "km|kms|Km|KM"),
     _unit("m", "length", "1", "meter|meters|metre|metres", "m"),
     _unit("cm", "length", "0.01", "centimeter|centimeters|centimetre|centimetres", "cm|cms"),
+    _unit("dm", "length", "0.1", "decimeter|decimeters|decimetre|decimetres", "dm"),
     _unit("mm", "length", "0.001", "millimeter|millimeters|millimetre|millimetres", "mm"),
     _customary("mile", "length", "1609.344", "mile|miles", "mi"),
     _customary("yard", "length", "0.9144", "yard|yards", "yd|yds"),
@@ -61,7 +62,8 @@ _MASSES = (
     _unit("kg", "mass", "1", "kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos", "kg|kgs|Kg"),
     _unit("g", "mass", "0.001", "gram|grams|gramme|grammes", "g"),
     _unit("mg", "mass", "0.000001", "milligram|milligrams", "mg"),
-    _unit("tonne", "mass", "1000", "tonne|tonnes|metric ton|metric tons|metric tonnes"),
+    _unit("µg", "mass", "0.000000001", "microgram|micrograms", "µg|μg|mcg"),
+    _unit("tonne", "mass", "1000", "tonne|tonnes|metric ton|metric tons|metric tonnes", "t"),
     _customary("ton", "mass", "907.18474 1016.0469088 1000", "ton|tons"),
     _customary("pound", "mass", "0.45359237", "pound|pounds", "lb|lbs"),
     _customary("ounce", "mass", "0.028349523125 0.0311034768", "ounce|ounces", "oz"),
@@ -137,6 +139,9 @@ _VOLUMES = (
     _customary("cubic foot", "volume", "28.316846592", "cubic foot|cubic feet|cu ft|cu. ft"),
     _customary("cubic yard", "volume", "764.554857984", "cubic yard|cubic yards"),
     _customary("cubic mile", "volume", "4168181825440.579584", "cubic mile|cubic miles"),
+    _customary("tablespoon", "volume", "0.01478676478125 0.015", "tablespoon|tablespoons", "tbsp"),
+    _customary("teaspoon", "volume", "0.00492892159375 0.005", "teaspoon|teaspoons", "tsp"),
+    _customary("cup", "volume", "0.2365882365 0.25", "cup|cups"),
     _customary("barrel", "volume", "158.987294928", "barrel|barrels"),
 )
 
@@ -178,7 +183,7 @@ _TEMPERATURES = (
         "temperature",
         "1",
         "degrees celsius|degree celsius|degrees centigrade|celsius|"
-        "centigrade|degrees c|degree c|deg c",
+        "centigrade|celcius|degrees celcius|degrees c|degree c|deg c",
         "°C|ºC|C|° C|º C",
     ),
     Unit(
@@ -197,7 +202,7 @@ _TEMPERATURES = (
         Fraction(-160, 9),
         is_metric=False,
     ),
-    _unit("degree", "degree", "1", "degree|degrees", "°|º"),
+    _unit("degree", "degree", "1", "degree|degrees|deg.|deg", "°|º"),
 )
 
 #: Seconds; months and years have no fixed length in seconds and form a dimension of their own.
@@ -218,6 +223,7 @@ _OTHERS = (
     _unit("MW", "power", "1000000", "megawatt|megawatts", "MW"),
     _unit("GW", "power", "1000000000", "gigawatt|gigawatts", "GW"),
     _customary("hp", "power", "745.69987158227022", "horsepower", "hp|bhp"),
+    _unit("bit", "information", "1/8", "bit"),
     _unit("MB", "information", "1000000", "megabyte|megabytes", "MB"),
     _unit("GB", "information", "1000000000", "gigabyte|gigabytes", "GB"),
     _unit("TB", "information", "1000000000000", "terabyte|terabytes", "TB"),

@@ -23,6 +23,7 @@ PINT_NAMES = {
     "km": "kilometer",
     "m": "meter",
     "cm": "centimeter",
+    "dm": "decimeter",
     "mm": "millimeter",
     "mile": "mile",
     "yard": "yard",
@@ -32,6 +33,7 @@ PINT_NAMES = {
     "kg": "kilogram",
     "g": "gram",
     "mg": "milligram",
+    "µg": "microgram",
     "tonne": "metric_ton",
     "ton": "short_ton",
     "pound": "pound",
@@ -55,6 +57,9 @@ PINT_NAMES = {
     "cubic foot": "foot ** 3",
     "cubic yard": "yard ** 3",
     "cubic mile": "mile ** 3",
+    "tablespoon": "tablespoon",
+    "teaspoon": "teaspoon",
+    "cup": "cup",
     "barrel": "oil_barrel",
     "km/h": "kilometer / hour",
     "m/s": "meter / second",
@@ -70,6 +75,7 @@ PINT_NAMES = {
     "MW": "megawatt",
     "GW": "gigawatt",
     "hp": "horsepower",
+    "bit": "bit",
     "MB": "megabyte",
     "GB": "gigabyte",
     "TB": "terabyte",
@@ -179,7 +185,8 @@ def test_words_lead_to_their_unit(word: str, name: str) -> None:
 
 def test_currencies_are_named_by_their_codes() -> None:
     names = {*CURRENCY_SIGNS.values(), *CURRENCY_WORDS.values(), *SCALED_CURRENCY_WORDS.values()}
-    unnamed = {"peso", "dinar", "franc", "cent", "penny"}  # of several countries, or a part
+    # of several countries, or a part
+    unnamed = {"peso", "dinar", "franc", "shilling", "cent", "penny"}
     assert all(len(name) == 3 and name.isupper() for name in names - unnamed)
     assert {"USD", "EUR", "GBP", "JPY", "CHF"} <= CURRENCY_CODES
 

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.extract.numbers.counted import counted_noun
-from checker.extract.numbers.numerals import Numeral, read_numeral
+from checker.extract.numbers.numerals import read_numeral
+from checker.extract.numbers.values import Numeral
 from checker.lexicon.calendar import CARDINALS, MONTHS
 
 _TENS = "|".join(word for word, number in CARDINALS.items() if number >= 20)
 _WORD = "|".join(CARDINALS)
 _FIGURE = rf"(?:\d{{1,3}}(?:\.5)?|(?:{_TENS})[ -](?:{'|'.join(list(CARDINALS)[:9])})|{_WORD})"
-_TWO = rf"(?P<low>{_FIGURE})(?:-? ?(?:to|or|and|-|–) ?-?(?P<high>{_FIGURE}))?"
+_TWO = rf"(?P<low>{_FIGURE})(?:-? ?(?:to|through|thru|or|and|-|–) ?-?(?P<high>{_FIGURE}))?"
 _UNIT = r"(?P<unit>year|month|week|day)s?"
 
 _OLD = re.compile(
@@ -82,7 +83,7 @@ def find_ages(sentence: str) -> Iterator[Age]:
     for match in _OLD.finditer(sentence):
         unit = match.group("unit") or match.group("unit2") or "year"
         who = counted_noun(sentence, match.end(), is_one=True)
-        yield from _age(match, match.end(), unit.lower(), who)
+        yield _aged(match, match.end(), unit.lower(), who)
     for match in _AGED.finditer(sentence):
         if not match.group().lower().startswith("turn") or _stands_alone(sentence, match.end()):
             yield from _age(match, match.end(), (match.group("unit") or "year").lower(), None)
@@ -105,12 +106,17 @@ def _stands_alone(sentence: str, end: int) -> bool:
 
 
 def _age(match: re.Match[str], end: int, unit: str, who: str | None) -> Iterator[Age]:
-    low = _value(match.group("low"))
+    """The age of a person, or nothing where nobody can be as old."""
+    age = _aged(match, end, unit, who)
+    years = {"year": 1, "month": 12, "week": 52, "day": 365}[unit]
+    if 0 < age.value <= OLDEST * years:
+        yield age
+
+
+def _aged(match: re.Match[str], end: int, unit: str, who: str | None) -> Age:
     top = match.groupdict().get("high")
     high = _value(top) if top else None
-    years = {"year": 1, "month": 12, "week": 52, "day": 365}[unit]
-    if 0 < low <= OLDEST * years or (unit == "year" and who):
-        yield Age(match.start("low"), end, low, high, unit, who)
+    return Age(match.start("low"), end, _value(match.group("low")), high, unit, who)
 
 
 def _value(figure: str) -> Decimal:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.extract.numbers.counted import counted_noun
-from checker.lexicon.numerals import ORDINAL_WORDS
+from checker.extract.numbers.numerals import read_numeral
+from checker.lexicon.numerals import ORDINAL_WORDS, SCALE_ORDINALS, SCALES, SMALL
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +26,25 @@ _WORDS = "|".join(sorted(ORDINAL_WORDS, key=lambda word: (-len(word), word)))
 _ORDINAL = re.compile(
     rf"(?<![\w$.,-])(?:(\d{{1,3}}(?:,\d{{3}})?|\d{{4}})(?:st|nd|rd|th)|({_WORDS}))(?![\w])", re.I
 )
+_UNITS = "|".join(word for word, number in ORDINAL_WORDS.items() if number < 100)
+_TENS = "|".join(word for word, number in SMALL.items() if number >= 20)
+_CARDINAL = rf"(?:{'|'.join((*SMALL, 'a', *SCALES))})[ -](?:and[ -])?"
+#: "one hundred and fiftieth", "two hundred twenty-fifth", "two thousandth", "five millionth".
+_LONG = re.compile(
+    rf"(?<![\w-])(?P<cardinal>(?:{_CARDINAL}){{0,7}}(?:{'|'.join(SCALES)})[ -](?:and[ -])?)"
+    rf"(?:(?P<tens>{_TENS})[ -])?(?P<unit>{_UNITS})\b(?![ -]of an?\b)"
+    rf"|(?<![\w-])(?P<top>(?:{_CARDINAL}){{1,6}})(?P<scale>{'|'.join(SCALE_ORDINALS)})\b",
+    re.I,
+)
+_AFTER_THE = re.compile(r"the ", re.I)
+_PART_OF_SECOND = re.compile(r"(?:ths?|half|fraction|quarter|part|quarters) of a $", re.I)
 _NUMBERED = re.compile(
     r"(?:\b(?:No|no|Nos)\. ?|(?<!\w)#)(\d{1,3})(?![\w,-]*\d)|\b(Category|category) (\d)\b"
 )
 _NOT_RANKED = re.compile(r"[ -](?:quarter ?finals?|last|to last)\b")
 _FRACTION_BEFORE = re.compile(
-    r"(?:\b(?:one|two|three|four)|\b(?:nearly|almost|about|over|than|under|roughly|around) an?) $",
+    rf"(?:\b(?:one|two|three|four)|\b(?:{'|'.join(SMALL)}|hundred|thousand|million|\d) and an?|"
+    r"\b(?:nearly|almost|about|over|than|under|roughly|around) an?) $",
     re.I,
 )
 #: What stands before "first" where it ranks: a determiner, a possessor, a preposition.
@@ -45,7 +59,8 @@ _ONLY_FIRST = re.compile(
 
 
 def find_ordinals(sentence: str) -> Iterator[Ordinal]:
-    """Every ordinal of a sentence, in no order."""
+    """Every ordinal of a sentence, the long ones before those inside them."""
+    yield from _long_ordinals(sentence)
     for match in _ORDINAL.finditer(sentence):
         figures, word = match.groups()
         value = int(figures.replace(",", "")) if figures else ORDINAL_WORDS[word.lower()]
@@ -63,10 +78,27 @@ def find_ordinals(sentence: str) -> Iterator[Ordinal]:
         yield Ordinal(match.start(), match.end(), Decimal(rank or level), noun)
 
 
+def _long_ordinals(sentence: str) -> Iterator[Ordinal]:
+    for match in _LONG.finditer(sentence):
+        words = match.group("cardinal") or match.group("top")
+        before = read_numeral(words.lower(), 0)
+        if before is None or before.end < len(re.sub(r"(?:[ -]and)?[ -]$", "", words.lower())):
+            continue
+        if match.group("unit"):
+            tens = SMALL.get((match.group("tens") or "").lower(), 0)
+            value = before.value + tens + ORDINAL_WORDS[match.group("unit").lower()]
+        elif before.value == 1 and not _AFTER_THE.match(sentence, max(0, match.start() - 4)):
+            continue  # "one hundredth" is a part
+        else:
+            value = before.value * SCALE_ORDINALS[match.group("scale").lower()]
+        noun = counted_noun(sentence, match.end(), is_one=True)
+        yield Ordinal(match.start(), match.end(), value, noun)
+
+
 def _is_fraction(sentence: str, match: re.Match[str]) -> bool:
     """Whether an ordinal names a part, as in "nearly a third" and "a fifth of"."""
     before = sentence[max(0, match.start() - 16) : match.start()]
-    if _FRACTION_BEFORE.search(before):
+    if _FRACTION_BEFORE.search(before) or _PART_OF_SECOND.search(before):
         return True
     return bool(re.search(r"\ban? $", before, re.I)) and sentence.startswith(" of ", match.end())
 

@@ -6,49 +6,58 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from checker.extract.numbers.numerals import Numeral
-from checker.extract.numbers.quantities import Quantity, read_quantity
-from checker.lexicon.units import UNITS
-from checker.types import NumberKind
+from checker.extract.numbers.compounds import read_compound
+from checker.extract.numbers.quantities import read_quantity
+from checker.extract.numbers.values import Numeral, Quantity
 
-_TO = re.compile(r"-?[ \u00a0-]to[ \u00a0-]|-?[ \u00a0]or[ \u00a0]|[ \u00a0]?[-–—][ \u00a0]?", re.I)
-_BETWEEN = re.compile(r"\bbetween\s(?:about\s|roughly\s)?[$€£A-Z]{0,3}\s?$", re.I)
-_AND = re.compile(r"[ \u00a0]and[ \u00a0](?:about[ ]|roughly[ ])?", re.I)
-_FROM = re.compile(r"\b(?:from|rose|fell|grew|increased|dropped|went|up|down)\s[$€£]?$", re.I)
-_SIGN = re.compile(r"(?:[A-Z]{0,3}[$€£]|euro)?", re.A)
-_COMPOUND = {
-    ("foot", "inch"): Decimal(12),
-    ("pound", "ounce"): Decimal(16),
-    ("stone", "pound"): Decimal(14),
-    ("yard", "foot"): Decimal(3),
-}
-_COMPOUND_GAP = re.compile(r"(?:,?[ -](?:and[ ])?)?")
-_FEET_AND_FIGURE = re.compile(
-    r"-(?:foot|feet)-(\d{1,2}|one|two|three|four|five|six|seven|eight|"
-    r"nine|ten|eleven)(?:-inch(?:es)?)?\b",
+_TO = re.compile(
+    r"-?[ \u00a0-](?:to|through|thru)[ \u00a0-]|-?[ \u00a0]or[ \u00a0]|[ \u00a0]?[-–—][ \u00a0]?",
     re.I,
 )
-_FEET_AND_IN = re.compile(r",?[ ](\d{1,2}) ?in\b(?! [a-z])|,?[ ](\d{1,2})in\b")
-_PRIMES = re.compile(r"['’′] ?(\d{1,2})(?:\"|”|″|'')")
+#: How far back a verb of change is looked for.
+_REACH = 90
+_BETWEEN = re.compile(r"\bbetween\s(?:about\s|roughly\s)?[$€£A-Z]{0,3}\s?$", re.I)
+_AND = re.compile(r"[ \u00a0]and[ \u00a0](?:about[ ]|roughly[ ])?", re.I)
+#: "rose from 10 to 15" tells of a change, "from 10 to 15 people" of a range.
+_CHANGES = (
+    r"r[io]s(?:e|en|es|ing)|f[ae]ll(?:s|en|ing)?|grew|grow(?:s|n|ing)?|increas\w{1,4}|decreas\w{1,4}|"
+    r"drop\w{0,4}|went|go(?:es|ing|ne)?|up|down|jump\w{0,3}|climb\w{0,3}|declin\w{1,3}|shr[aiu]nk\w{0,3}|"
+    r"rais\w{1,3}|lower\w{0,3}|cut(?:s|ting)?|reduc\w{1,5}|expand\w{0,3}|chang\w{1,3}|mov\w{1,3}|"
+    r"slip\w{0,4}|s[aou]nk|soar\w{0,3}|surg\w{1,3}|swell\w{0,3}|swelled|doubl\w{1,3}|tripl\w{1,3}|"
+    r"extend\w{0,3}|push\w{0,3}|bump\w{0,3}|slash\w{0,3}|trim\w{0,4}|improv\w{1,4}|widen\w{0,3}|"
+    r"narrow\w{0,3}|advanc\w{1,3}|ballon\w{1,4}|plunge\w?|plummet\w{0,3}|tumbl\w{1,3}|"
+    r"revis\w{1,3}|boost\w{0,3}|shift\w{0,3}|downgrad\w{1,3}|upgrad\w{1,3}|dip\w{0,4}|ballooned|"
+    r"increase|rise|drop|decline|jump|fall|reduction|growth|change|gain\w{0,3}|slow\w{0,3}"
+)
+_FROM_BEFORE = re.compile(
+    rf"\b(?:{_CHANGES})\b[^.;:]{{0,60}}\bfrom\s(?:about\s|roughly\s)?[$€£]?$", re.I
+)
+_FROM = re.compile(r"\b(?:rose|fell|grew|increased|dropped|went|up|down)\s[$€£]?$", re.I)
+_SIGN = re.compile(r"(?:[A-Z]{0,3}[$€£]|euro)?", re.A)
 
 
 def read_amount(sentence: str, at: int, *, is_hedged: bool = False) -> Quantity | None:
     """Read the amount, range or compound that begins at ``at``, or None.
 
-    "from 10 to 15" and "rose 10 to 15" are a change and not a range: the amounts stay apart.
+    "rose from 10 to 15" and "rose 10 to 15" are a change and not a range: the amounts stay apart.
     """
     first = read_quantity(sentence, at, is_hedged=is_hedged)
     if first is None:
         return None
-    whole = _compound(sentence, first)
+    whole = read_compound(sentence, first)
     if whole is not None:
         return whole
-    if first.high is not None or _FROM.search(sentence[max(0, first.start - 11) : first.start]):
+    if first.high is not None or _tells_change(sentence, first.start):
         return first
     second = _upper_end(sentence, first)
     if second is None:
         return first
     return _joined(first, second) or first
+
+
+def _tells_change(sentence: str, start: int) -> bool:
+    before = sentence[max(0, start - _REACH) : start]
+    return bool(_FROM.search(before) or _FROM_BEFORE.search(before))
 
 
 def _upper_end(sentence: str, first: Quantity) -> Quantity | None:
@@ -76,7 +85,7 @@ def _joined(low: Quantity, high: Quantity) -> Quantity | None:
     value, step = low.value, low.step
     if not low.numeral.is_scaled and high.numeral.is_scaled and value * scale < high.value:
         value, step = value * scale, step * scale
-    if not 0 <= value < high.value or high.high is not None:
+    if not value < high.value or high.high is not None:
         return None
     return replace(
         low,
@@ -96,34 +105,3 @@ def _scale_of(numeral: Numeral) -> Decimal:
         if numeral.value >= scale:
             return scale
     return Decimal(1)
-
-
-def _compound(sentence: str, first: Quantity) -> Quantity | None:
-    """Feet with inches, pounds with ounces: one amount in the smaller unit."""
-    match = (
-        _FEET_AND_FIGURE.match(sentence, first.numeral.end)
-        or _PRIMES.match(sentence, first.numeral.end)
-        or (_FEET_AND_IN.match(sentence, first.end) if first.unit == "foot" else None)
-    )
-    inches = read_quantity(next(filter(None, match.groups())), 0) if match else None
-    if match and inches is not None and inches.value < 12:
-        return _merged(first, inches.value, match.end(), "inch", Decimal(12))
-    gap = _COMPOUND_GAP.match(sentence, first.end)
-    second = read_quantity(sentence, gap.end()) if gap else None
-    if second is None or first.unit is None or second.unit is None:
-        return None
-    factor = _COMPOUND.get((first.unit, second.unit))
-    if factor is None or second.value >= factor:
-        return None
-    return _merged(first, second.value, second.end, second.unit, factor)
-
-
-def _merged(first: Quantity, small: Decimal, end: int, unit: str, factor: Decimal) -> Quantity:
-    return replace(
-        first,
-        end=end,
-        kind=NumberKind.MEASURE,
-        unit=UNITS[unit].name,
-        value=first.value * factor + small,
-        step=Decimal(1),
-    )

@@ -15,12 +15,14 @@ from checker.extract.numbers.lookalikes import (
     is_part_of_name,
     is_title_case,
 )
-from checker.extract.numbers.quantities import Quantity, read_quantity
+from checker.extract.numbers.quantities import read_quantity
 from checker.extract.numbers.ranges import read_amount
 from checker.extract.numbers.shapes import Taken, find_shapes, shaped_mention
-from checker.lexicon.hedges import VAGUE_HEDGE
+from checker.extract.numbers.values import Quantity
+from checker.lexicon.hedges import VAGUE_HEDGE, Hedge, hedge_sense
 from checker.lexicon.numerals import (
     DENOMINATORS,
+    FRACTION_SIGNS,
     GROUPS,
     PAIRS,
     SCALES,
@@ -32,7 +34,8 @@ from checker.types import NumberKind, NumberMention, Span
 
 _SCALE_WORDS = "|".join((*SCALES, *GROUPS))
 _STARTS = re.compile(
-    r"(?<![\w#&])(?<![\d.]/)(?<![\d.:]\.)(?<!\d[.:])(?<!\w[-–])(?:\d|\.\d)|[½⅓⅔¼¾]"
+    r"(?<![\w#&])(?<![\d.]/)(?<![\d.:]\.)(?<!\d[.:])(?<!\w[-–])(?:\d|\.\d)|["
+    rf"{''.join(FRACTION_SIGNS)}]"
     r"|(?<=minus-)\d|(?<=\bRs)\d|(?<=euro)\d|(?<=[A-Z]{3})\d(?=[\d,.]{0,9}\s?(?:million|billion|bn|m\b))"
     rf"|(?<=\b(?:USD|EUR|GBP|AUD|CAD|INR|RUB|JPY|CNY|CHF))\d"
     r"|(?<=\$US)\d|(?<=\$A)\d|(?<=Dh)\d|(?<=Dhs)\d|(?<=\bAED)\d|(?<=US\$-)\d"
@@ -124,7 +127,8 @@ def _twice(sentence: str, start: int) -> NumberMention:
 def _described(sentence: str, amount: Quantity) -> NumberMention:
     """The amount with its hedge and what it counts."""
     after = hedge_after(sentence, amount.end)
-    hedge = hedge_before(sentence, amount.start) or after
+    before = hedge_before(sentence, amount.start)
+    hedge = after if after and hedge_sense(before) in {None, Hedge.ABOUT} else before
     if amount.high is not None and amount.numeral.high == amount.high:
         hedge = VAGUE_HEDGE
     noun = None
@@ -158,6 +162,8 @@ def _counts(sentence: str, mention: NumberMention) -> bool:
     return not (is_bare and is_figure and is_part_of_name(sentence, mention.start))
 
 
+#: What gives its unit to those before it; a share in words ("two thirds") has none to give.
+_WRITTEN_UNIT = re.compile(r"%|\d|per[ -]?cent|pct", re.I)
 _LISTED = re.compile(r",? (?:and|or) |, ", re.I)
 
 
@@ -169,7 +175,7 @@ def _with_shared_units(sentence: str, mentions: Sequence[NumberMention]) -> Iter
         if (
             following is not None
             and mention.kind is NumberKind.BARE
-            and following.kind in {NumberKind.PERCENT, NumberKind.MEASURE, NumberKind.COUNT}
+            and _gives_unit(following)
             and _LISTED.fullmatch(sentence[mention.end : following.start])
         ):
             following = replace(
@@ -179,3 +185,9 @@ def _with_shared_units(sentence: str, mentions: Sequence[NumberMention]) -> Iter
             following = mention
         shared.append(following)
     return reversed(shared)
+
+
+def _gives_unit(mention: NumberMention) -> bool:
+    if mention.kind is NumberKind.PERCENT:
+        return _WRITTEN_UNIT.search(mention.text) is not None
+    return mention.kind in {NumberKind.MEASURE, NumberKind.COUNT}

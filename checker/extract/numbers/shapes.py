@@ -9,9 +9,9 @@ from decimal import Decimal
 from checker.extract.numbers.ages import find_ages
 from checker.extract.numbers.hedges import hedge_before
 from checker.extract.numbers.magnitudes import find_magnitudes
-from checker.extract.numbers.numerals import last_place
 from checker.extract.numbers.ordinals import find_ordinals
 from checker.extract.numbers.scores import find_scores
+from checker.extract.numbers.values import last_place
 from checker.types import NumberKind, NumberMention, Span
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.extract.numbers.numerals import Numeral, last_place, read_numeral
+from checker.extract.numbers.numerals import read_numeral
+from checker.extract.numbers.values import Numeral, last_place
 
 
 def read(text: str) -> Numeral:

@@ -1,0 +1,127 @@
+"""Whether our reading of a sentence has the dates that a case of Recognizers-Text lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from checker.extract.dates.find import find_dates
+from checker.types import Article, Block, BlockKind, DateMention, Sentence, TimexType
+
+Case = dict[str, Any]
+Found = dict[str, Any]
+
+#: Seconds of a unit of duration, with the month and year that Microsoft counts with.
+_SECONDS = {"Y": 31536000, "M": 2592000, "W": 604800, "D": 86400, "H": 3600, "S": 1}
+_PERIOD = re.compile(r"P(?:(\d[\d.]*[YMWD]))*(?:T.*)?$")
+_PART = re.compile(r"(\d[\d.]*)([YMWDHS])")
+
+
+def is_date_right(case: Case) -> bool:
+    """Whether everything listed is read with its value, and nothing else of that type.
+
+    A listed value is right when one of ours means the same time; a range also when its first
+    and its last day are read as two dates, as TIMEX3 has them.
+    """
+    mentions = _read(case)
+    if not case["Results"]:
+        return not mentions
+    return all(_is_read(mentions, found) for found in case["Results"])
+
+
+def _read(case: Case) -> tuple[DateMention, ...]:
+    text = case["Input"]
+    spoken = (case.get("Context") or {}).get("ReferenceDateTime")
+    published = datetime.fromisoformat(spoken).date() if spoken else None
+    article = Article(
+        "a.txt", text, (Block(BlockKind.PARAGRAPH, 0, len(text)),), published=published
+    )
+    return find_dates(article, (Sentence(0, len(text), BlockKind.PARAGRAPH, 0),))
+
+
+def _is_read(mentions: Sequence[DateMention], found: Found) -> bool:
+    start = found["Start"]
+    end = start + found.get("Length", found.get("End", start) + 1 - start)
+    here = [mention for mention in mentions if mention.start < end and start < mention.end]
+    value = found.get("Value") or {}
+    timex = str(value.get("Timex") or value.get("timex") or "")
+    resolutions = [value.get(name) or {} for name in ("FutureResolution", "PastResolution")]
+    return any(
+        mention.value == timex or any(_means(mention, resolution) for resolution in resolutions)
+        for mention in here
+    ) or any(_has_ends(here, resolution) for resolution in resolutions)
+
+
+def _means(mention: DateMention, resolution: dict[str, str]) -> bool:
+    """Whether a mention of ours means what Microsoft's reading of past or future comes to."""
+    if "duration" in resolution:
+        return mention.type is TimexType.DURATION and _is_long(mention, resolution["duration"])
+    if "set" in resolution:
+        return mention.value == resolution["set"].removeprefix("Set: ")
+    if "time" in resolution:
+        return _clock(mention.value) == resolution["time"]
+    if "dateTime" in resolution:
+        day, _, clock = resolution["dateTime"].partition(" ")
+        return mention.value[:10] == day and _clock(mention.value) == clock
+    if "date" in resolution:
+        return mention.value == resolution["date"]
+    span = resolution.get("startDate"), resolution.get("endDate")
+    return span in set(_spans(mention.value))
+
+
+def _is_long(mention: DateMention, seconds: str) -> bool:
+    if not _PERIOD.match(mention.value):
+        return False
+    date_part, _, time_part = mention.value.partition("T")
+    total = sum(float(size) * _SECONDS[unit] for size, unit in _PART.findall(date_part))
+    for size, unit in _PART.findall(time_part):
+        total += float(size) * (60 if unit == "M" else _SECONDS[unit])
+    return abs(total - float(seconds)) < 1
+
+
+def _clock(value: str) -> str | None:
+    """The hour of a value as Microsoft prints it."""
+    match = re.search(r"T(\d\d)(?::(\d\d))?(?::(\d\d))?", value)
+    return ":".join(part or "00" for part in match.groups()) if match else None
+
+
+def _has_ends(mentions: Sequence[DateMention], resolution: dict[str, str]) -> bool:
+    first, last = resolution.get("startDate"), resolution.get("endDate")
+    values = {mention.value for mention in mentions}
+    if first is None and last is None:
+        return False
+    return (first is None or first in values) and (last is None or last in values)
+
+
+def _spans(value: str) -> Iterator[tuple[str | None, str | None]]:
+    """The first day of a value and the first day after it, in each way Microsoft prints them."""
+    bounds = _bounds(value)
+    if bounds is not None:
+        first, after = bounds
+        yield first.isoformat(), after.isoformat()
+        yield first.isoformat(), (after - timedelta(1)).isoformat()
+
+
+def _bounds(value: str) -> tuple[date, date] | None:
+    if match := re.fullmatch(r"(\d{4})", value):
+        return date(int(value), 1, 1), date(int(value) + 1, 1, 1)
+    if match := re.fullmatch(r"(\d{3})", value):
+        return date(int(value) * 10, 1, 1), date(int(value) * 10 + 10, 1, 1)
+    if match := re.fullmatch(r"(\d{2})", value):
+        return date(int(value) * 100, 1, 1), date(int(value) * 100 + 100, 1, 1)
+    if match := re.fullmatch(r"(\d{4})-(?:(\d\d)|Q(\d)|H(\d))", value):
+        year, month, quarter, half = (int(part) if part else 0 for part in match.groups())
+        length = 1 if month else 3 if quarter else 6
+        start = month or (quarter - 1) * 3 + 1 if not half else (half - 1) * 6 + 1
+        return _month(year, start), _month(year, start + length)
+    if match := re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value):
+        monday = date.fromisocalendar(int(match.group(1)), int(match.group(2)), 1)
+        return monday + timedelta(5 if match.group(3) else 0), monday + timedelta(7)
+    return None
+
+
+def _month(year: int, month: int) -> date:
+    """The first day of a month, counted on beyond December."""
+    return date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
