@@ -6,8 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from checker.extract.numbers.quantities import Quantity, read_quantity
+from checker.extract.numbers.quantities import read_quantity
 from checker.extract.numbers.ranges import read_amount
+from checker.extract.numbers.values import Quantity
 from checker.types import NumberKind
 
 
