@@ -108,6 +108,8 @@ class DateMention(Mention):
     basis: DateBasis
     weekday: int | None = None
     """The weekday written in the expression itself, Monday 0 to Sunday 6."""
+    verb: str | None = None
+    """The verb the date hangs on ("meet" for "will meet Friday"), where there is a parse."""
 
 
 class NumberKind(StrEnum):

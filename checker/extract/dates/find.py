@@ -26,9 +26,10 @@ from checker.extract.dates import (
     weekdays,
 )
 from checker.extract.dates.forms import Form, Setting
+from checker.extract.dates.governing import verb_of
 from checker.extract.dates.joining import join_times
 from checker.extract.dates.narrative import is_narrative
-from checker.types import Article, DateBasis, DateMention, Sentence, TimexType
+from checker.types import Article, DateBasis, DateMention, Parse, Sentence, TimexType
 
 #: The forms as they are tried at one place in the text, the longer and surer first.
 _ORDER: Final = """
@@ -84,17 +85,31 @@ _NUMBERED: Final = re.compile(r"(?i)first|second|third|fourth|\dth|\d[snr][tdh]"
 _QUARTER: Final = re.compile(r"\d{4}-Q\d")
 
 
-def find_dates(article: Article, sentences: Sequence[Sentence]) -> tuple[DateMention, ...]:
-    """All temporal expressions within the sentences, in order of their place."""
+_NO_PARSE: Final = Parse()
+
+
+def find_dates(
+    article: Article, sentences: Sequence[Sentence], parse: Parse = _NO_PARSE
+) -> tuple[DateMention, ...]:
+    """All temporal expressions within the sentences, in order of their place.
+
+    The parse, where there is one, tells the verb each date hangs on and its tense; the words
+    around a date do where there is none.
+    """
     text = article.text.translate(_BLANKS)
     found: list[DateMention] = []
     narrative = is_narrative(text, article.published)
-    setting = Setting(text, 0, 0, article.published, is_narrative=narrative)
+    setting = Setting(text, 0, 0, article.published, is_narrative=narrative, parse=parse)
     for sentence in sentences:
         here, setting = _in_sentence(replace(setting, start=sentence.start, end=sentence.end))
         found.extend(join_times(here, text))
     return tuple(
-        replace(mention, text=article.text[mention.start : mention.end]) for mention in found
+        replace(
+            mention,
+            text=article.text[mention.start : mention.end],
+            verb=verb_of(parse, mention.span),
+        )
+        for mention in found
     )
 
 

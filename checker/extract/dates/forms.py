@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from checker.extract.dates.tense import Tense, tense_at
+from checker.extract.dates.governing import parsed_tense
+from checker.extract.dates.tense import Tense, is_ahead, tense_at
 from checker.extract.dates.values import day_of, first_day
-from checker.types import DateBasis, TimexType
+from checker.types import DateBasis, Parse, Span, TimexType
 
 #: Words of match reports: there a "third quarter" is one of a match and not of a year.
 _SPORT: Final = re.compile(
@@ -47,11 +48,19 @@ class Setting:
     """The quarter last named in the article, for "a year earlier"."""
     is_narrative: bool = False
     """Whether the article tells of years long ago, so that months belong to the year told of."""
+    parse: Parse = field(default_factory=Parse)
 
     def tense(self, match: re.Match[str]) -> Tense:
-        """Whether the thing dated lies behind or ahead."""
+        """Whether the thing dated lies behind or ahead.
+
+        The words directly before it decide, then the verb it hangs on, then the words around.
+        """
         sentence = self.text[self.start : self.end]
-        return tense_at(sentence, match.start() - self.start, match.end() - self.start)
+        start, end = match.start() - self.start, match.end() - self.start
+        if is_ahead(sentence, start):
+            return Tense.FUTURE
+        parsed = parsed_tense(self.parse, Span(*match.span()))
+        return parsed or tense_at(sentence, start, end)
 
     @property
     def spoken_day(self) -> date | None:

@@ -41,8 +41,22 @@ _CUE: Final = re.compile(
     rf"\b(?:(?P<before>had been \w+(?: to \w+)?)|(?P<future>{_FUTURE})|(?P<past>(?:{_IRREGULAR}"
     rf"|[a-z]{{2,20}}ed)\b)|to (?:be )?[a-z]+)"
 )
+#: What stands directly before a date and decides, whatever verb the date hangs on.
+_DECIDING: Final = re.compile(
+    r"\b(?:until|till|payable|effective|of record|as (?:soon|early|late) as"
+    r"|(?:scheduled|slated|due|expected)(?: (?:for|on|in|by))?"
+    r"|(?:set|planned|extended|postponed|delayed) (?:for|to))"
+    r" (?:the |early |late |mid-?|[\d:]+ [ap]\.m\. (?:[A-Z]{2,4} )?)?$"
+)
 #: How far from a date its verb is looked for, in characters: a clause of news, about 14 words.
 _REACH: Final = 80
+#: "Expected as soon as 10 a.m. EST " is 32 characters long.
+_ADJOINING: Final = 40
+
+
+def is_ahead(text: str, start: int) -> bool:
+    """Whether the words directly before a date put it ahead: "until", "scheduled for"."""
+    return _DECIDING.search(text, max(0, start - _ADJOINING), start) is not None
 
 
 def tense_at(text: str, start: int, end: int) -> Tense:
