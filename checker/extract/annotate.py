@@ -6,24 +6,32 @@ from checker.extract.dates.find import find_dates
 from checker.extract.names.find import find_names
 from checker.extract.numbers.find import find_numbers
 from checker.extract.quotes.find import find_quotes
+from checker.extract.quotes.indirect import find_indirect_speech
 from checker.extract.sentences import split_sentences
-from checker.types import AnnotatedArticle, Article
+from checker.language.parser import Parser
+from checker.types import AnnotatedArticle, Article, Parse
 
 
-def annotate(article: Article) -> AnnotatedArticle:
+def annotate(article: Article, parser: Parser | None = None) -> AnnotatedArticle:
     """Read the sentences, names, dates, numbers and quotations of an article.
 
     The order is fixed: numbers leave alone what dates have read, and speakers are looked for
-    among the names. Every span points into ``article.text``.
+    among the names. Every span points into ``article.text``. Without a parser the words alone
+    decide, which is quicker and knows less.
     """
     sentences = split_sentences(article)
+    spans = [sentence.span for sentence in sentences]
+    parse = parser.parse(article.text, spans) if parser else Parse()
     names = find_names(article, sentences)
-    dates = find_dates(article, sentences)
+    dates = find_dates(article, sentences, parse)
+    quotes = find_quotes(article, sentences, names)
     return AnnotatedArticle(
         article=article,
         sentences=sentences,
         names=names,
         dates=dates,
         numbers=find_numbers(article, sentences, dates),
-        quotes=find_quotes(article, sentences, names),
+        quotes=quotes,
+        parse=parse,
+        indirect=find_indirect_speech(article, sentences, names, quotes),
     )

@@ -136,3 +136,33 @@ SPEECH_NOUNS: Final = frozenset(
     remark remarks reply request response slogan statement statements suggestion tweet tweets view
     vow warning warnings word words""".split()
 )
+
+
+def _all_forms(bases: str) -> frozenset[str]:
+    """Every form of some of the verbs of speaking and naming."""
+    wanted = frozenset(bases.split())
+    forms = (*_SPEAKING_FORMS, *_NAMING_FORMS)
+    return frozenset(form for each in forms if each[0] in wanted for form in each)
+
+
+#: Verbs whose plain object is a clause: what follows "said" is what was said.
+ONLY_CLAUSE: Final = _all_forms("say")
+#: Verbs after which a clause may stand without "that", as may a noun: "claimed he won".
+BARE_CLAUSE: Final = _all_forms(
+    """acknowledge add admit affirm allege announce argue assert believe boast claim concede
+    conclude confirm contend declare deny disclose estimate explain feel find guess hint indicate
+    insist joke maintain note observe predict promise remark repeat reply report respond reveal
+    stress suggest swear testify think tweet vow warn write"""
+)
+#: Verbs that name first whom something is said to ("told reporters the talks go on").
+TELLING: Final = _all_forms(
+    """tell remind inform assure ask warn advise promise reassure urge order instruct beg
+    implore caution admonish exhort"""
+)
+#: Verbs of asking, after which "if" and "when" begin the question.
+ASKING: Final = _all_forms("ask wonder question inquire")
+#: Verbs whose infinitive is what was said ("promised to go", "urged them to go").
+TO_DO: Final = _all_forms(
+    """tell ask urge order instruct beg implore promise pledge vow swear threaten agree offer
+    warn advise remind exhort plead volunteer request claim recommend"""
+)

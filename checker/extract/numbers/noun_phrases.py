@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from checker.extract.quotes.frames import DASHES, Frame, Token
 from checker.lexicon.cues import NAMING_VERBS, REPORTING_VERBS
@@ -24,6 +25,7 @@ from checker.lexicon.titles import OFFICES
 #: A phrase as token numbers, half-open.
 Phrase = tuple[int, int]
 
+_FINITE = AUXILIARIES | PLAIN_VERBS | REPORTING_VERBS | NAMING_VERBS
 _ARTICLES = POSSESSIVES | frozenset(["the", "a", "an", "this", "these", "those"])
 #: Words that begin a sentence without naming anybody.
 _NOBODY = frozenset("there there's here's that's it's what's he's she's they're we're i'm".split())
@@ -31,6 +33,8 @@ _NOBODY = frozenset("there there's here's that's it's what's he's she's they're 
 _LONGEST = 14
 #: How far back, in tokens, an apposition between commas may reach.
 _APPOSITION = 40
+#: Within how many tokens the first verb of a sentence is looked for.
+_OPENING = 80
 #: How far back, in tokens, the verb of a clause is looked for.
 _CLAUSE = 30
 
@@ -63,7 +67,8 @@ def first_subject(frame: Frame) -> Phrase | None:
     phrase = _opening_subject(tokens)
     if phrase is not None:
         return phrase
-    verbs = (at for at, token in enumerate(tokens) if token.is_word and is_clause_verb(token))
+    opening = enumerate(islice(tokens, _OPENING))
+    verbs = (at for at, token in opening if token.is_word and is_clause_verb(token))
     return next((found for at in verbs if (found := subject_before(frame, at))), None)
 
 
@@ -93,7 +98,8 @@ def _opening_subject(tokens: Sequence[Token]) -> Phrase | None:
     while at < len(tokens) and (not tokens[at].is_word or tokens[at].lower in CONJUNCTIONS):
         at += 1
     while at < len(tokens) and _opens_adverbial(tokens, at):
-        at = next((n + 1 for n in range(at, len(tokens)) if tokens[n].text == ","), len(tokens))
+        limit = min(len(tokens), at + _APPOSITION)
+        at = next((n + 1 for n in range(at, limit) if tokens[n].text == ","), len(tokens))
         while at < len(tokens) and tokens[at].lower in CONJUNCTIONS:
             at += 1
     return _phrase_starting(tokens, at)
@@ -104,7 +110,7 @@ def is_clause_verb(token: Token) -> bool:
     lower = token.lower
     if token.is_capitalised:
         return False
-    return lower in AUXILIARIES or lower in PLAIN_VERBS or lower in REPORTING_VERBS | NAMING_VERBS
+    return lower in _FINITE
 
 
 def _opens_adverbial(tokens: Sequence[Token], at: int) -> bool:

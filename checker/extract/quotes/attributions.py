@@ -16,7 +16,8 @@ from checker.extract.numbers.noun_phrases import (
 )
 from checker.extract.quotes.cue_words import is_finite_cue, is_participle_cue, is_passive_cue
 from checker.extract.quotes.frames import DASHES, Frame
-from checker.lexicon.cues import MENTAL_VERBS, SPEECH_NOUNS
+from checker.extract.quotes.speakers import ROLES
+from checker.lexicon.cues import MENTAL_VERBS, REPORTING_VERBS, SPEECH_NOUNS, TELLING
 from checker.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -50,6 +51,15 @@ _NEAR = 40
 _CHOICES = 12
 #: Words that show that what follows a quotation is no "…," he said.
 _NEW_CLAUSE = (CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS) - {"that"}
+#: Who speaks after the verb without a name: "…, said police.", "…, according to officials".
+_SPEAKERS = ROLES | frozenset(
+    """police officials authorities prosecutors investigators ministry department report statement
+    spokesperson sources source experts analysts researchers scientists doctors witnesses residents
+    lawyers company agency office government campaign newspaper study survey poll group union court
+    activists critics aides advisers diplomats army military hospital association""".split()
+)
+#: Verbs that stand before their subject without a quotation, too.
+_INVERTING = (REPORTING_VERBS - TELLING - MENTAL_VERBS) | {"say"}
 _NEVER_SPEAKERS = frozenset(["it", "this", "that"])
 
 
@@ -115,9 +125,32 @@ def _finite_subject(frame: Frame, at: int, earlier: list[Attribution]) -> Phrase
         back -= 1
     if back < 0 or tokens[back].is_quote or (back > 0 and _follows_quote(frame, back)):
         return subject_after(frame, at)
+    if back > 1 and tokens[back].text == "," and tokens[at].lower in _INVERTING:
+        inverted = _inverted(frame, at)
+        if inverted is not None:
+            return inverted
     if tokens[back].lower in CONJUNCTIONS | {"to"}:
         return _coordinated(frame, back) or _inherited(frame, at, earlier)
     return subject_before(frame, at) or _inherited(frame, at, earlier)
+
+
+def _inverted(frame: Frame, at: int) -> Phrase | None:
+    """The subject after a verb where no quotation shows that it has to be: "…, said Jane Doe."."""
+    tokens = frame.tokens
+    phrase = subject_after(frame, at)
+    if phrase is None:
+        return None
+    first, last = tokens[phrase[0]], tokens[phrase[1] - 1]
+    is_somebody = last.lower in _SPEAKERS or (
+        first.is_capitalised and first.lower not in WEEKDAYS | PERSONAL_PRONOUNS
+    )
+    after = tokens[phrase[1] : phrase[1] + 1]
+    goes_on = any(
+        token.is_quote
+        or (token.is_word and token.lower not in PREPOSITIONS | WEEKDAYS | {"who", "which"})
+        for token in after
+    )
+    return phrase if is_somebody and not goes_on else None
 
 
 def _follows_quote(frame: Frame, at: int) -> bool:

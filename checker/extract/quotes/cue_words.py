@@ -35,6 +35,12 @@ _LOOSE_DETERMINERS = frozenset(["this", "that", "all", "both", "one", "no", "man
 _NUMERALS = frozenset("two three four five six seven eight nine ten several few others".split())
 
 
+#: Whoever speaks as so many of a hundred or ten ("9 percent say", "two in five say").
+_SHARES = _NUMERALS | {"percent", "half", "thirds", "quarters", "most", "many", "some", "majority"}
+#: Adverbs between a plural subject and its verb ("voters still say").
+_BESIDE_VERBS = frozenset("still now often also generally frequently sometimes never".split())
+
+
 def is_participle_cue(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token is a participle of speaking ("saying")."""
     return tokens[at].lower in PARTICIPLES and not _stands_in_phrase(tokens, at)
@@ -84,13 +90,21 @@ def _is_other(tokens: Sequence[Token], at: int) -> bool:
     if at == 0 or _lower(tokens, at - 1) in _REDUCING:
         return True
     if lower in ADJECTIVAL and after in ADJECTIVAL[lower]:
-        return True
+        return not (lower == "asked" and _has_subject(tokens, at))
     if lower in NOUN_LIKE and _looks_plural(tokens, at, after):
         return True
     back = at - 1
     while back > 0 and tokens[back].lower in ADVERBS:
         back -= 1
     return tokens[back].lower in PASSIVE
+
+
+def _has_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody stands directly before a verb: "she asked if", not "Doe, asked if"."""
+    back = at - 1
+    while back > 0 and tokens[back].lower in ADVERBS:
+        back -= 1
+    return tokens[back].is_capitalised or tokens[back].lower in PERSONAL_PRONOUNS
 
 
 def _looks_plural(tokens: Sequence[Token], at: int, after: str) -> bool:
@@ -113,10 +127,16 @@ def _takes_object(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_plural_or_infinitive(tokens: Sequence[Token], at: int) -> bool:
-    before = tokens[at - 1] if at else None
+    back = at - 1
+    while back > 0 and tokens[back].lower in _BESIDE_VERBS:
+        back -= 1
+    before = tokens[back] if at else None
     if before is None or not before.is_word:
-        return False
+        return before is not None and before.text == "%"
     lower = before.lower
+    if tokens[at].lower == "say" and (before.is_capitalised or lower in _SHARES):
+        # "Doe and Roe say": no noun is spelled so
+        return True
     if lower in {"to", "they", "we", "people", "who", "also", "i", "you"} or lower in AUXILIARIES:
         return lower not in PASSIVE
     return lower.endswith("s") and not before.is_possessive and lower not in DETERMINERS

@@ -22,7 +22,7 @@ _CROWD = 100
 _MALE = frozenset(["mr", "sir", "lord", "king", "prince", "congressman", "father"])
 _FEMALE = frozenset(["ms", "mrs", "miss", "dame", "lady", "queen", "princess", "congresswoman"])
 #: Words that name one person by what he or she is; the rest of the offices are in the titles.
-_ROLES = OFFICES | frozenset(
+ROLES = OFFICES | frozenset(
     """man woman diplomat official politician leader nominee candidate billionaire businessman
     businesswoman mogul officer suspect victim lawmaker democrat republican veteran star host
     front-runner frontrunner player coach teenager boy girl father mother wife husband son daughter
@@ -100,7 +100,7 @@ def _without_object(frame: Frame, phrase: Phrase, named: NameMention) -> Phrase:
     while first > start and tokens[first - 1].is_capitalised:
         first -= 1
     before = tokens[first - 1].lower if first > start else ""
-    is_object = tokens[start].lower in DETERMINERS and first - start > 1 and before not in _ROLES
+    is_object = tokens[start].lower in DETERMINERS and first - start > 1 and before not in ROLES
     return (first, end) if is_object else phrase
 
 
@@ -145,7 +145,7 @@ def role_of(speaker: Speaker) -> str | None:
     words = speaker.text.lower().split()
     cut = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))
     is_definite = words[0] in {"the", "this"} and cut > 1
-    return words[cut - 1] if is_definite and words[cut - 1] in _ROLES else None
+    return words[cut - 1] if is_definite and words[cut - 1] in ROLES else None
 
 
 def has_title(name: NameMention, role: str) -> bool:

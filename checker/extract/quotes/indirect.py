@@ -1,0 +1,79 @@
+"""Indirect speech: what somebody is reported to have said in the article's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.extract.quotes.attributions import Attribution
+from checker.extract.quotes.frames import quotes_within
+from checker.extract.quotes.marks import Quoted
+from checker.extract.quotes.reported import contents
+from checker.extract.quotes.scenes import Line, Said, Scene
+from checker.extract.quotes.speakers import cast_of
+from checker.lexicon.cues import REPORTING_BASES, REPORTING_PARTICIPLES, REPORTING_VERBS
+from checker.types import (
+    Article,
+    Cue,
+    IndirectSpeech,
+    NameMention,
+    Quote,
+    Sentence,
+)
+
+_WORD = re.compile(r"[a-z]+")
+#: Words that report; of those that only name ("called", "praised") no speech is read.
+_SAYING = (
+    REPORTING_BASES
+    | REPORTING_VERBS
+    | REPORTING_PARTICIPLES
+    | {"according", "found", "finds", "finding"}
+)
+
+
+def find_indirect_speech(
+    article: Article,
+    sentences: Sequence[Sentence],
+    names: Sequence[NameMention],
+    quotes: Sequence[Quote],
+) -> tuple[IndirectSpeech, ...]:
+    """Every stretch that the article reports as said, in order, with its speaker and its cue.
+
+    A speech that its cue parts ("The talks, he said, go on") gives two stretches with one cue.
+    What stands wholly in quotation marks is left to ``quotes``; a few quoted words within belong
+    to the stretch around them.
+    """
+    text = article.text
+    stretches = tuple(Quoted(quote.span, quote.inner) for quote in quotes)
+    lines = tuple(
+        Line(text, number, sentence, quotes_within(sentence, stretches))
+        for number, sentence in enumerate(sentences)
+    )
+    scene = Scene(lines, cast_of(text, sentences, names))
+    said: list[Said] = []
+    found: list[IndirectSpeech] = []
+    for line in lines:
+        words = _WORD.findall(text[line.sentence.start : line.sentence.end].lower())
+        if not _SAYING.isdisjoint(words):
+            found.extend(_read(scene, line, said))
+    return tuple(sorted(found, key=lambda speech: (speech.start, speech.end)))
+
+
+def _read(scene: Scene, line: Line, said: Sequence[Said]) -> Iterator[IndirectSpeech]:
+    for one in line.attributions:
+        if one.subject is None or not _is_saying(line, one):
+            continue
+        pieces = tuple(contents(line.frame, one, line.attributions))
+        if not pieces:
+            continue
+        speaker = scene.speaker(line, one.subject, said)
+        place = line.frame.span(*one.cue)
+        cue = Cue(place.start, place.end, line.text[place.start : place.end])
+        for piece in pieces:
+            span = line.frame.span(*piece)
+            words = line.text[span.start : span.end]
+            yield IndirectSpeech(span.start, span.end, words, speaker, cue)
+
+
+def _is_saying(line: Line, one: Attribution) -> bool:
+    return line.frame.tokens[one.cue[0]].lower in _SAYING
