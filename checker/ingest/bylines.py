@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 
+from checker.lexicon.tables import common_words, given_names
+
 _OPENING = re.compile(r"(?:(?:written|reported|posted) )?by:? (?=\w)", re.IGNORECASE)
 _SMALL_WORDS = frozenset(
     """and at correspondent da de del der di editor for in la of reporter staff the to van von with
     writer""".split()
+)
+#: What newsrooms sign with besides names: "By The Associated Press", "By Staff Reports".
+_DESKS = frozenset(
+    "agencies board correspondent desk editor editorial editors news press report reporter "
+    "reporters reports service staff team wire writer writers".split()
 )
 _BY = re.compile(r"^(?:(?:written|reported|posted) )?by:? ", re.IGNORECASE)
 #: A capital of any alphabet: Jane, Łukasz, Žan, Юрий.
@@ -33,7 +40,15 @@ def is_byline(words: str) -> bool:
         0 < len(rest) <= _LONGEST
         and rest[0][0].isupper()
         and all(_belongs_to_name(word) for word in rest)
+        and not _is_phrase(rest)
     )
+
+
+def _is_phrase(words: list[str]) -> bool:
+    """Whether all are words of the language and none is a name: "By The Numbers"."""
+    bare = [word.strip(",.|/()-–—").lower() for word in words]
+    is_known = all(word in common_words() for word in bare if word)
+    return is_known and not any(word in given_names() or word in _DESKS for word in bare)
 
 
 def _belongs_to_name(word: str) -> bool:

@@ -14,14 +14,22 @@ _NAMES = (
     r"[A-Z][\w.'’-]{0,30}"
     r"(?:[ ,/]{1,2}(?:(?:and|for|of|the|via|van|von|de|der|al) ){0,2}[A-Z][\w.'’-]{0,30}){0,7}"
 )
+_AGENCIES = (
+    r"(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|Associated Press|Landov|Corbis|Bloomberg"
+    r"|Staff|Shutterstock|Redux|UPI|PA|Xinhua|Zuma(?: Press)?|Press Association|MCT|TNS|WireImage)"
+)
 _KIND = r"(?:Photo(?:graph)?s?|PHOTO|Image|Picture|Pic|Anh|Ảnh|Foto|Credit|Courtesy|Illustration)"
 _CREDIT = re.compile(
     rf"(?:^|[\s(]){_KIND}(?:(?: by| credit| courtesy)?\s?[:/]\s?\S[^.]{{1,60}}| by {_NAMES})\)?\.?$"
     r"|\((?:AP|AFP|Reuters|Getty)(?: Photo| Images)?/[^()]{2,80}\)$"
+    # As in "(Reuters photo: Jane Doe)" and "Jane Doe/AFP/Getty Images".
+    r"|\((?:[A-Z][\w.&]{0,20} ){0,4}[Pp]hotos?(?:graph)?(?: by|:) [^()]{2,80}\)\.?$"
+    rf"|(?:^|[\s(]){_NAMES}/(?:The )?{_AGENCIES}(?:(?:/| via )[A-Z][\w ]{{1,20}}){{0,2}}\)?\.?$"
 )
 _OPENING = re.compile(
     r"(?:FILE\s?[-–—]|(?:FILE|File) (?:PHOTO|photo|image)\s?[:–—-]"
     r"|(?:Photo|Image|Picture|Caption|Pictured)\s?(?::|[-–—]\s))\s?\S"
+    r"|(?:Enlarge this image|(?:Hide|Toggle|toggle) [Cc]aption)\b.|(?:Sources?|Graphic|Chart):\s\S"
     # The captions of news agencies: "In this Oct. 6, 2025, file photo provided by ..."
     r"|In this (?:[\w.,]{1,12} ){0,6}(?:photo|image|photograph|frame grab),? "
     r"(?:taken|provided|released|made|dated|from|supplied)\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 import yaml
 
@@ -14,6 +15,18 @@ from checker.ingest.stamps import read_day
 _FENCED = re.compile(
     r"\ufeff?---[ \t]*\r?\n(?P<yaml>.*?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
 )
+#: What YAML may not hold: characters that no printer shows, left over by an export. They are read
+#: as blanks, for the desk that checks an article cannot mend the system it came from.
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+#: Other names that publishing systems give the fields.
+_NAMES: Final = {
+    "title": ("title", "headline"),
+    "source": ("source", "outlet", "publisher", "site"),
+    "author": ("author", "authors", "byline"),
+    "url": ("url", "link", "canonical_url"),
+    "date": ("date", "published", "pubdate", "publish_date"),
+}
+_TITLE = re.compile(r"^(?:title|headline)[ \t]*:[ \t]*[\"']?", re.MULTILINE)
 _EXAMPLE = "date: 2025-10-08"
 
 
@@ -27,6 +40,8 @@ class FrontMatter:
     author: str | None = None
     url: str | None = None
     published: date | None = None
+    headline: tuple[int, int] | None = None
+    """Where the title stands in the file, where it stands there as it reads."""
 
 
 def read_front_matter(path: str, text: str) -> FrontMatter:
@@ -37,20 +52,35 @@ def read_front_matter(path: str, text: str) -> FrontMatter:
     match = _FENCED.match(text)
     if not match:
         return FrontMatter()
+    readable = _UNPRINTABLE.sub(" ", match["yaml"] or "")
     try:
-        fields = yaml.load(match["yaml"] or "", Loader=_TextLoader)  # noqa: S506 - a safe loader
+        fields = yaml.load(readable, Loader=_TextLoader)  # noqa: S506 - a safe loader
     except yaml.YAMLError as error:
         raise ArticleError(path, _problem(error), "Mend it, or remove it") from error
     if not isinstance(fields, dict):
         return FrontMatter()
+    title = _field(fields, "title")
     return FrontMatter(
         end=match.end(),
-        title=_words(fields.get("title")),
-        source=_words(fields.get("source")),
-        author=_words(fields.get("author") or fields.get("authors")),
-        url=_words(fields.get("url")),
-        published=_day(path, fields.get("date")),
+        title=title,
+        source=_field(fields, "source"),
+        author=_field(fields, "author"),
+        url=_field(fields, "url"),
+        published=_day(path, _field(fields, "date")),
+        headline=_place(title, text, match) if title else None,
     )
+
+
+def _field(fields: dict[object, object], name: str) -> str | None:
+    found = (_words(fields.get(key)) for key in _NAMES[name])
+    return next((words for words in found if words), None)
+
+
+def _place(title: str, text: str, match: re.Match[str]) -> tuple[int, int] | None:
+    """Where the title stands, unless it is escaped, folded or a list."""
+    key = _TITLE.search(text, match.start("yaml"), match.end("yaml"))
+    is_there = key is not None and text.startswith(title, key.end())
+    return (key.end(), key.end() + len(title)) if key and is_there else None
 
 
 class _TextLoader(yaml.SafeLoader):
@@ -77,8 +107,7 @@ def _words(value: object) -> str | None:
     return ", ".join(" ".join(str(part).split()) for part in parts) or None
 
 
-def _day(path: str, value: object) -> date | None:
-    words = _words(value)
+def _day(path: str, words: str | None) -> date | None:
     if words is None:
         return None
     found = _iso_day(words) or read_day(words)

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from checker.ingest.appeals import appeal_lines
+from checker.ingest.asides import aside_lines
 from checker.ingest.bylines import is_byline, is_name
 from checker.ingest.captions import foreign_lines, is_caption, is_described_image, is_image
+from checker.ingest.datelines import leading_dateline
 from checker.ingest.furniture import is_feed_line, is_furniture, is_url_line
 from checker.ingest.lines import Line
 from checker.ingest.stamps import read_stamps
@@ -26,18 +28,15 @@ _LEADING_DATE = re.compile(
     r"(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?(?=\s+\S)",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(
-    r"(?P<place>[^\W\d_][^\n()—–\d:;!?\"“”]{1,60}?)(?:,? ?[A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r" ?(?P<agency>\([A-Z][\w .,/&'-]{1,40}\))? ?(?:—|–|--|-)\s{1,3}(?=[\"“'‘A-Z0-9])"
-)
-_PLACE_WORD = re.compile(r"[A-Z][\w.'’-]*,?|(?:of|the|de|del|la|al|and),?")
-_SHOUTED = re.compile(r"[A-Z][A-Z.'’-]{3,}")
-_NO_PLACE = frozenset(
-    """ANALYSIS BREAKING CORRECTION EDITOR EXCLUSIVE FILE LIVE NATO NASA OPEC OPINION PHOTOS UPDATE
-    UPDATED VIDEO WATCH""".split()
-)
 _SENTENCE_END = re.compile(r"(?:[.;,:]|[.,!?][\"”’'])$")
 _ASKS_OR_SHOUTS = re.compile(r"[!?]$")
+_WORD = re.compile(r"[^\W\d_][\w’']*")
+
+_SMALL_WORD = 3  # letters: "the" and "for" are small in titles, "with" often
+_HEADING = frozenset([BlockKind.HEADLINE])
+#: Running text; a dateline on no map is believed in the first two paragraphs of it.
+_RUNNING = frozenset([None, BlockKind.PARAGRAPH])
+_EARLY = 2
 
 #: The kinds a line has whatever stands around it, in order of precedence.
 _ALONE: Final[tuple[tuple[Callable[[str], bool], BlockKind], ...]] = (
@@ -56,20 +55,26 @@ def lay_out(lines: Sequence[Line], title: str | None = None) -> tuple[Block, ...
 
     ``title`` is the title from front matter: the line that repeats it is the headline.
     """
-    kinds = _settled_kinds(lines)
+    kinds = _settled_kinds(lines, title)
     _name_masthead(lines, kinds, title)
+    running = [number for number, kind in enumerate(kinds) if kind in _RUNNING]
+    early = frozenset(running[:_EARLY])
     return tuple(
-        block for line, kind in zip(lines, kinds, strict=True) for block in _blocks(line, kind)
+        block
+        for number, (line, kind) in enumerate(zip(lines, kinds, strict=True))
+        for block in _blocks(line, kind, number in early)
     )
 
 
-def _settled_kinds(lines: Sequence[Line]) -> list[BlockKind | None]:
-    appeals, foreign = appeal_lines(lines), foreign_lines(lines)
+def _settled_kinds(lines: Sequence[Line], title: str | None) -> list[BlockKind | None]:
+    furniture, foreign = appeal_lines(lines) | aside_lines(lines), foreign_lines(lines)
     kinds: list[BlockKind | None] = []
     for number, line in enumerate(lines):
         if line.hint is not None:
             kinds.append(line.hint)
-        elif number in appeals:
+        elif title is not None and _letters(line.text) == _letters(title):
+            kinds.append(None)
+        elif number in furniture:
             kinds.append(BlockKind.FURNITURE)
         else:
             foreign_kind = BlockKind.CAPTION if number in foreign else None
@@ -82,6 +87,9 @@ def _kind_alone(words: str) -> BlockKind | None:
     stamped = _stamped_kind(words)
     if stamped is not None:
         return stamped
+    dateline = leading_dateline(words)
+    if dateline is not None and dateline.end == len(words):
+        return BlockKind.DATELINE
     return next((kind for is_kind, kind in _ALONE if is_kind(words)), None)
 
 
@@ -101,15 +109,18 @@ def _stamped_kind(words: str) -> BlockKind | None:
 
 def _name_masthead(lines: Sequence[Line], kinds: list[BlockKind | None], title: str | None) -> None:
     """Name headline and standfirst in the lines before the first paragraph."""
-    has_headline = any(kind is BlockKind.HEADLINE for kind in kinds[:4])
+    found = [line.text for line, kind in zip(lines[:4], kinds, strict=False) if kind in _HEADING]
+    headline = found[0] if found else None
     for number, line in enumerate(lines):
         if kinds[number] is not None:
             continue
-        if has_headline and _is_standfirst(line, kinds, number):
-            kinds[number] = _under_headline(line)
-        elif not has_headline and _is_headline(line, kinds, number, title):
+        if leading_dateline(line.text, is_early=True) is not None:
+            break
+        if headline is not None and _is_standfirst(line, kinds, number):
+            kinds[number] = _under_headline(line, headline)
+        elif headline is None and _is_headline(line, kinds, number, title):
             kinds[number] = BlockKind.HEADLINE
-            has_headline = True
+            headline = line.text
         else:
             break
 
@@ -128,8 +139,19 @@ def _is_headline(
         return count <= _LONGEST_STOPPED and words.endswith(".")
     if is_framed:
         return count <= _LONGEST_FRAMED
-    is_sentence = _SENTENCE_END.search(words) or _ASKS_OR_SHOUTS.search(words)
+    asks = _ASKS_OR_SHOUTS.search(words) is not None and not _is_title_case(words)
+    is_sentence = _SENTENCE_END.search(words) is not None or asks
     return not is_sentence and count <= _LONGEST_HEADLINE and len(kinds) > 1
+
+
+def _is_title_case(words: str) -> bool:
+    """Whether three words or more begin with capitals and next to none of the longer ones does not.
+
+    "Will the Mayor's Luck Hold?" is a headline, "It was about time, right?" a sentence.
+    """
+    long = [match[0] for match in _WORD.finditer(words) if len(match[0]) > _SMALL_WORD]
+    capitals = sum(word[0].isupper() for word in long)
+    return capitals >= 3 and capitals >= 0.8 * len(long)
 
 
 def _letters(words: str) -> str:
@@ -149,42 +171,35 @@ def _is_standfirst(line: Line, kinds: Sequence[BlockKind | None], number: int) -
     )
 
 
-def _under_headline(line: Line) -> BlockKind:
-    """A line of two to five capitalised words under a headline is its author."""
-    is_author = is_name(line.text) and 2 <= len(line.text.split()) <= 5
-    return BlockKind.BYLINE if is_author else BlockKind.STANDFIRST
+def _under_headline(line: Line, headline: str) -> BlockKind:
+    """A line of two to five capitalised words under a headline is its author.
+
+    Where the headline has that name, it is what a picture shows.
+    """
+    if not (is_name(line.text) and 2 <= len(line.text.split()) <= 5):
+        return BlockKind.STANDFIRST
+    return BlockKind.CAPTION if line.text.lower() in headline.lower() else BlockKind.BYLINE
 
 
-def _blocks(line: Line, kind: BlockKind | None) -> Iterator[Block]:
+def _blocks(line: Line, kind: BlockKind | None, is_early: bool) -> Iterator[Block]:
     if kind is not None and kind is not BlockKind.PARAGRAPH:
         yield Block(kind, line.start, line.end)
         return
     start = line.start
-    for prefix, prefix_kind in _prefixes(line.text):
+    for prefix, prefix_kind in _prefixes(line.text, is_early):
         end = start + len(prefix.rstrip())
         yield Block(prefix_kind, start, end)
         start += len(prefix)
     yield Block(BlockKind.PARAGRAPH, start, line.end)
 
 
-def _prefixes(words: str) -> Iterator[tuple[str, BlockKind]]:
+def _prefixes(words: str, is_early: bool) -> Iterator[tuple[str, BlockKind]]:
     date = _LEADING_DATE.match(words)
     if date:
         rest = words[date.end() :]
         blanks = len(rest) - len(rest.lstrip())
         yield words[: date.end() + blanks], BlockKind.METADATA
         words = rest[blanks:]
-    place = _DATELINE.match(words)
-    if place and _is_dateline(place):
-        yield place[0], BlockKind.DATELINE
-
-
-def _is_dateline(match: re.Match[str]) -> bool:
-    parts = match["place"].split()
-    if len(parts) > 6 or not all(_PLACE_WORD.fullmatch(part) for part in parts):
-        return False
-    first = parts[0].rstrip(",")
-    if first in _NO_PLACE:
-        return False
-    is_shouted = bool(_SHOUTED.match(first)) or (match["place"].isupper() and len(parts) > 1)
-    return is_shouted or match["agency"] is not None
+    dateline = leading_dateline(words, is_early=is_early)
+    if dateline is not None and dateline.end < len(words):
+        yield words[: dateline.end], BlockKind.DATELINE

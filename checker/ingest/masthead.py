@@ -10,6 +10,7 @@ from itertools import chain
 
 from checker.ingest.appeals import appealing_outlet
 from checker.ingest.bylines import author_of
+from checker.ingest.datelines import read_dateline
 from checker.ingest.furniture import is_feed_line, url_in
 from checker.ingest.outlets import outlet_at, outlet_named
 from checker.ingest.stamps import Role, Stamp, read_stamps, read_written_days
@@ -31,7 +32,6 @@ _URL_MONTH = re.compile(rf"/{_YEAR}/(?P<month>[01]?\d|[A-Za-z]{{3,9}})(?=/)")
 _URL_YEAR = re.compile(rf"[/_-]{_YEAR}(?=[/_-])")
 #: The New York Times puts the day of the printed paper into its addresses, one day late.
 _PRINT_DATED = re.compile(r"//(?:www\.)?nytimes\.com/")
-_AGENCY = re.compile(r"\(([A-Z][\w .,/&'-]{1,40})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +191,11 @@ def _sources(text: str, blocks: Sequence[Block], url: str | None) -> Iterator[st
         yield found
     if fields := list(_feed_fields(text, blocks)):
         yield outlet_named(fields[0])
-    for words in _words(text, blocks[:_HEAD], {BlockKind.DATELINE}):
-        if agency := _AGENCY.search(words):
-            yield agency[1]
+    for block in blocks[:_HEAD]:
+        if block.kind is BlockKind.DATELINE:
+            agency = read_dateline(text, block, None).agency
+            if agency is not None:
+                yield text[agency.start : agency.end]
 
 
 def _authors(text: str, blocks: Sequence[Block]) -> Iterator[str]:

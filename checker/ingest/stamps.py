@@ -48,7 +48,15 @@ _FOUND_WEEKDAY = re.compile(rf"\b({_WEEKDAY})\b", re.IGNORECASE)
 _UPDATE = re.compile(r"\b(?:updated?|modified|edited)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:published|posted|created|released?|filed)\b", re.IGNORECASE)
 _AGO = re.compile(
-    r"^(?:posted|updated|published|last updated)\b.{0,40}\bago\b", re.IGNORECASE | re.DOTALL
+    r"(?:posted|updated|published|last updated)\b.{0,40}\bago\b"
+    r"|(?:\d{1,3}|an?) (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago\W{0,3}\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+#: "This story was updated at 9:10 a.m." is a stamp with the words of a sentence.
+_NOTED = re.compile(
+    r"^(?:this|the) (?:story|article|report|post) (?:has been|was)(?: (?:last|first|originally))? "
+    r"(?P<done>updated|published|posted|filed)\b",
+    re.IGNORECASE,
 )
 
 
@@ -87,6 +95,7 @@ def read_stamps(line: str) -> StampLine | None:
         return None
     if _AGO.match(line):
         return StampLine((), "")
+    line = _NOTED.sub(r"\g<done>", line)
     found = [match for match in _DATE.finditer(line) if _names_a_day(match, line)]
     stamps = tuple(_stamps(line, found))
     without_dates = line
@@ -105,6 +114,13 @@ def read_day(words: str) -> date | None:
     if line is None or line.rest or len(line.stamps) != 1 or len(line.stamps[0].days) != 1:
         return None
     return line.stamps[0].days[0]
+
+
+def nearest_day(month: int, day: int, to: date) -> date | None:
+    """The day of that month and number nearest to another; none for a day no year has."""
+    years = (to.year - 1, to.year, to.year + 1)
+    days = [found for year in years for found in _day(str(year), month, day)]
+    return min(days, key=lambda found: abs(found - to), default=None)
 
 
 def read_written_days(text: str, year: int) -> tuple[date, ...]:

@@ -1,6 +1,6 @@
 """The vocabulary of the project: frozen values, standard library only."""
 
-from checker.types.article import SPEAKING, Article, Block, BlockKind, Span
+from checker.types.article import SPEAKING, Article, Block, BlockKind, Dateline, Span
 from checker.types.finding import (
     Discrepancy,
     Finding,
@@ -53,6 +53,7 @@ __all__ = [
     "Cue",
     "DateBasis",
     "DateMention",
+    "Dateline",
     "Discrepancy",
     "Entity",
     "EntityMention",

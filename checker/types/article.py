@@ -7,6 +7,7 @@ offsets in Unicode code points, so that ``text[start:end]`` is always the words 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -65,12 +66,31 @@ class Block:
         return self.kind in SPEAKING
 
 
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where, when and through which agency an article was filed: "KYIV, Oct 8 (Reuters) —"."""
+
+    start: int
+    end: int
+    place: Span | None = None
+    """The place as written, with its region where that stands there: "Aleppo, Syria"."""
+    agency: Span | None = None
+    day: date | None = None
+    """The day it names, its year taken from the day of publication where none is written."""
+
+    @property
+    def span(self) -> Span:
+        """Where the dateline stands in the text, its dash and all."""
+        return Span(self.start, self.end)
+
+
 @dataclass(frozen=True)
 class Article:
     """One article: its text as decoded, and the facts about it that its file carries.
 
-    ``blocks`` are in order, do not overlap, and leave out white space and front matter.
-    ``path`` is the path as the user gave it, with forward slashes; it names the article.
+    ``blocks`` are in order, do not overlap, and leave out white space and front matter; only the
+    title in it is a headline where the text has none. ``path`` is the path as the user gave it,
+    with forward slashes; it names the article.
     """
 
     path: str
@@ -81,6 +101,45 @@ class Article:
     author: str | None = None
     url: str | None = None
     published: date | None = None
+    dateline: Dateline | None = None
+
+    @property
+    def headline(self) -> Block | None:
+        """The first headline, where the text has one; later ones head a part of the text."""
+        return next(self.of_kind(BlockKind.HEADLINE), None)
+
+    @property
+    def standfirsts(self) -> tuple[Block, ...]:
+        """The lines between headline and text that sum it up."""
+        return tuple(self.of_kind(BlockKind.STANDFIRST))
+
+    @property
+    def bylines(self) -> tuple[Block, ...]:
+        """The lines that say who wrote it."""
+        return tuple(self.of_kind(BlockKind.BYLINE))
+
+    @property
+    def captions(self) -> tuple[Block, ...]:
+        """The lines that describe a picture or name its source."""
+        return tuple(self.of_kind(BlockKind.CAPTION))
+
+    @property
+    def paragraphs(self) -> tuple[Block, ...]:
+        """The running text."""
+        return tuple(self.of_kind(BlockKind.PARAGRAPH))
+
+    @property
+    def furniture(self) -> tuple[Block, ...]:
+        """What stands around the article on its page: buttons, links, notices."""
+        return tuple(self.of_kind(BlockKind.FURNITURE))
+
+    def of_kind(self, kind: BlockKind) -> Iterator[Block]:
+        """The blocks of one kind, in order."""
+        return (block for block in self.blocks if block.kind is kind)
+
+    def words(self, block: Block) -> str:
+        """The text of a block, line breaks and double blanks made plain."""
+        return " ".join(self.text[block.start : block.end].split())
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:

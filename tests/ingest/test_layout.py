@@ -35,6 +35,8 @@ def test_address_headline_date_and_text_are_told_apart() -> None:
         "Mayor: 'Bridge will open'",
         "BRIDGE REOPENS",
         "5.1 magnitude quake felt in three valleys",
+        "Will the Mayor’s Bridge Hold?",
+        "Bridge Opens at Last in Norhaven!",
     ],
 )
 def test_a_first_line_without_a_full_stop_is_a_headline(first: str) -> None:
@@ -147,6 +149,8 @@ def test_lines_that_are_not_text_are_named(line: str, kind: BlockKind) -> None:
     [
         "Correction: December 1, 2010",
         "By all indications, he will stay.",
+        "By The Numbers",
+        "By Land and Sea",
         "By the mid-1980s the bridge was shut, and a ferry took over.",
         "She shared this with the court.",
         "For more than 20 years it was shut.",
@@ -157,6 +161,28 @@ def test_lines_that_are_not_text_are_named(line: str, kind: BlockKind) -> None:
 )
 def test_lines_that_only_look_like_furniture_stay_text(line: str) -> None:
     assert kinds(f"{BODY}\n{line}\n{BODY}")[1] == ("paragraph", line)
+
+
+def test_a_name_under_a_headline_that_has_it_is_a_caption() -> None:
+    text = f"Why Jane Doe is the choice\nJane Doe\nJohn Roe\n{BODY}"
+    assert [kind for kind, _ in kinds(text)] == ["headline", "caption", "byline", "paragraph"]
+
+
+def test_a_line_with_a_dateline_is_neither_headline_nor_standfirst() -> None:
+    text = f"Bridge reopens\nWASHINGTON (AP) — The bridge is open, the mayor said\n{BODY}"
+    found = [kind for kind, _ in kinds(text)]
+    assert found == ["headline", "dateline", "paragraph", "paragraph"]
+    assert kinds(f"(CNN) The bridge is open\n{BODY}")[0] == ("dateline", "(CNN)")
+
+
+def test_links_and_notes_around_the_text_are_furniture() -> None:
+    text = f"Bridge reopens\n{BODY}\nRead more:\nFerry to close\n{BODY}\n— Jane Doe is a writer."
+    found = [kind for kind, _ in kinds(text)]
+    assert found == ["headline", "paragraph", *["furniture"] * 2, "paragraph", "furniture"]
+
+
+def test_a_title_is_no_furniture_though_it_reads_so() -> None:
+    assert kinds(f"Related: the ferry\n{BODY}", title="Related: the ferry")[0][0] == "headline"
 
 
 @given(st.text(alphabet="aB .,\n\t-—:1/\"'(|![]", max_size=200))

@@ -26,7 +26,7 @@ def test_front_matter_is_read_and_counted_in_offsets() -> None:
         "Jane Doe, John Roe",
     )
     assert (article.url, article.published) == ("http://example.org/a", date(2010, 2, 20))
-    assert [block.start for block in article.blocks] == [len(head)]
+    assert [block.start for block in article.blocks] == [head.index("Bridge"), len(head)]
 
 
 def test_plain_text_may_have_front_matter_too() -> None:
@@ -123,3 +123,45 @@ def test_the_title_of_front_matter_outweighs_a_heading() -> None:
     article = read_markdown("a.md", f"---\ntitle: Open\n---\n# Opened\n\n{BODY}")
     assert article.title == "Open"
     assert article.blocks[0].kind.value == "headline"
+
+
+@pytest.mark.parametrize("field", ["title", "headline"])
+@pytest.mark.parametrize("marks", ["", '"', "'"])
+def test_a_title_in_front_matter_is_the_headline_of_a_text_without_one(
+    field: str, marks: str
+) -> None:
+    text = f"---\n{field}: {marks}Bridge reopens{marks}\n---\n{BODY}\n"
+    article = read_markdown("a.md", text)
+    assert kinds(text) == [("headline", "Bridge reopens"), ("paragraph", BODY)]
+    assert article.headline == article.blocks[0]
+    assert article.title == "Bridge reopens"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"---\ntitle: Bridge reopens\n---\nBridge Reopens\n{BODY}\n",
+        f"---\ntitle: Bridge reopens\n---\nBridge is open\n{BODY}\n",
+        f'---\ntitle: "Bridge \\"reopens\\""\n---\n{BODY}\n',
+        f"---\ntitle: >\n  Bridge\n  reopens\n---\n{BODY}\n",
+        f"---\ntitle: [Bridge, reopens]\n---\n{BODY}\n",
+    ],
+)
+def test_a_title_is_no_block_beside_a_headline_or_where_it_reads_otherwise(text: str) -> None:
+    assert all(block.start > text.rindex("---") for block in read_markdown("a", text).blocks)
+
+
+def test_unprintable_characters_in_front_matter_are_read_as_blanks() -> None:
+    text = f"---\ntitle: Bridge\x0breopens\x1f\nauthor: Jane\x7fDoe\n---\n{BODY}\n"
+    article = read_markdown("a.md", text)
+    assert (article.title, article.author) == ("Bridge reopens", "Jane Doe")
+    assert article.text == text
+    assert kinds(text) == [("paragraph", BODY)]
+
+
+def test_front_matter_may_name_its_fields_as_publishing_systems_do() -> None:
+    fields = "headline: Bridge\npublished: 2010-02-20\nbyline: Jane Doe\noutlet: Fox\nlink: x.org"
+    head = f"---\n{fields}\n---\n"
+    article = read_markdown("a.md", f"{head}{BODY}\n")
+    assert (article.title, article.author, article.source) == ("Bridge", "Jane Doe", "Fox")
+    assert (article.url, article.published) == ("x.org", date(2010, 2, 20))

@@ -97,6 +97,10 @@ def test_a_stamp_without_a_year_says_so() -> None:
         ("Last updated at 22:46 GMT", ""),
         ("Updated 4:08 p. m. ET", ""),
         ("Posted 1 year, 160 days ago [downloaded on 2 October 2013]", ""),
+        ("9 years ago", ""),
+        ("5 hours ago", ""),
+        ("This story was updated at 9:10 a.m.", ""),
+        ("This article was first published on May 2, 2013", ""),
     ],
 )
 def test_what_is_left_of_a_stamp_line_is_who_and_where(line: str, rest: str) -> None:

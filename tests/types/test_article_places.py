@@ -124,3 +124,26 @@ def test_a_place_in_a_seed_is_where_an_editor_finds_it(read: Article) -> None:
         line, column = read.position(block.start)
         first = read.text[block.start : block.end].split("\n")[0]
         assert lines[line - 1][column - 1 :].startswith(first)
+
+
+def test_the_parts_of_an_article_are_at_hand() -> None:
+    kinds = [*BlockKind, BlockKind.HEADLINE]
+    blocks = tuple(Block(kind, at, at + 1) for at, kind in enumerate(kinds))
+    whole = replace(article("abcdefghi"), blocks=blocks)
+    assert whole.headline == blocks[0]
+    parts = [
+        *whole.standfirsts,
+        *whole.bylines,
+        *whole.paragraphs,
+        *whole.captions,
+        *whole.furniture,
+    ]
+    assert [part.kind.value for part in parts] == [
+        "standfirst",
+        "byline",
+        "paragraph",
+        "caption",
+        "furniture",
+    ]
+    assert article("abc").headline is None
+    assert replace(article("a \n b"), blocks=()).words(Block(BlockKind.PARAGRAPH, 0, 5)) == "a b"
