@@ -22,7 +22,7 @@ def annotate(article: Article, parser: Parser | None = None) -> AnnotatedArticle
     sentences = split_sentences(article)
     spans = [sentence.span for sentence in sentences]
     parse = parser.parse(article.text, spans) if parser else Parse()
-    names = find_names(article, sentences)
+    names = find_names(article, sentences, parse)
     dates = find_dates(article, sentences, parse)
     quotes = find_quotes(article, sentences, names)
     return AnnotatedArticle(
@@ -30,7 +30,7 @@ def annotate(article: Article, parser: Parser | None = None) -> AnnotatedArticle
         sentences=sentences,
         names=names,
         dates=dates,
-        numbers=find_numbers(article, sentences, dates),
+        numbers=find_numbers(article, sentences, dates, parse=parse),
         quotes=quotes,
         parse=parse,
         indirect=find_indirect_speech(article, sentences, names, quotes),

@@ -142,6 +142,11 @@ class NumberMention(Mention):
     """Place value of the last digit that means something: 100 for "2,500", 1 for "2,487"."""
     counted: str | None = None
     """Head noun of what is counted, lower case and singular ("person" for "24 people")."""
+    of: str | None = None
+    """What it is a part of: "passenger" in "24 of the 30 passengers", "senate" in "three members
+    of the Senate"."""
+    verb: str | None = None
+    """Base form of the verb whose subject or object is counted: "kill" in "killed 24 people"."""
 
 
 class QuoteForm(StrEnum):

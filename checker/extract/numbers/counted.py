@@ -42,7 +42,7 @@ _STOPS = frozenset(
 _ADJECTIVE = re.compile(
     r".*(?:able|ible|ful|less|ous|ive|ic|ish|ian|ary|ern|ent|al|year-old|ing|ed|-[a-z]+)$"
 )
-_TOKEN = re.compile(r"[\s-]*([A-Za-z][A-Za-z'’.-]{0,40})")
+_TOKEN = re.compile(r"\s{0,3}-?([A-Za-z][A-Za-z'’.-]{0,40})")
 _OF = re.compile(r"\sof\s(?:(?:the|its|his|her|their|our|those|these|all)\s)?", re.I)
 
 _ADJECTIVES = frozenset(

@@ -11,27 +11,38 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from checker.extract.numbers.grammar import with_grammar
 from checker.extract.numbers.readers import read_sentence
 from checker.types import (
     Article,
     DateMention,
     NumberMention,
+    Parse,
     Sentence,
     Span,
     overlapping,
 )
 
+_NO_PARSE = Parse()
+
 
 def find_numbers(
-    article: Article, sentences: Sequence[Sentence], dates: Sequence[DateMention]
+    article: Article,
+    sentences: Sequence[Sentence],
+    dates: Sequence[DateMention],
+    *,
+    parse: Parse = _NO_PARSE,
 ) -> tuple[NumberMention, ...]:
     """Every number of the article's sentences that is a quantity, in order of place.
 
     What a date has taken is left to it; an age is an age although "15-year" looks like a span
-    of time. Telephone numbers, addresses, clock times and model names are no quantities.
+    of time. Telephone numbers, addresses, clock times and model names are no quantities. Without
+    a parse the words alone tell what is counted.
     """
     return tuple(
-        mention for sentence in sentences for mention in _numbers_of(article, sentence, dates)
+        with_grammar(mention, article.text, parse)
+        for sentence in sentences
+        for mention in _numbers_of(article, sentence, dates)
     )
 
 

@@ -23,6 +23,8 @@ _LABELS = (
     r"Fortune|FTSE|Nasdaq|Nikkei|S&P|Top|Dow|Local|Ticket|Model|Mark"
 )
 
+_ONES = "one|two|three|four|five|six|seven|eight|nine|ten"
+
 _PATTERNS = (
     r"(?:https?://|www\.)\S{1,500}",
     r"\b[\w-]{1,60}\.(?:com|org|net|gov|edu|info)\b(?:/\S{0,300})?",
@@ -55,7 +57,12 @@ _PATTERNS = (
         r"(?= (?:call|dispatch|operator|emergenc|cent|system|tape|record|audio)|[^\s\w]|$)"
     ),
     # the numbering of a list, and numbering in words
-    r"^\s*\d{1,3}[.)](?=\s|$)",
+    r"^\s*\(?\d{1,3}[.)](?=\s|$)",
+    rf"\b(?:[Pp]age|[Cc]hapter|[Pp]art|[Vv]ersion|[Ss]ection|[Ss]cene) (?:{_ONES})\b",
+    # photographs of a gallery
+    r"\bCaption \d{1,3} of \d{1,3}\b|\b\d{1,3} of \d{1,3}(?= (?:Photos?|Images?|Slides?)\b)",
+    # broadcasts
+    r"(?<=[\"“‘'])(?:60 Minutes|48 Hours|20/20)\b|\b60 Minutes\b|\b48 Hours(?=[\"”’',])",
     r"\b[Nn]umber (?:one|two|three|four|five|\d{1,3})\b",
     r"\b(?:top|bottom) (?:third|quarter|fifth|tenth)\b",
     r"\b\d{1,2}/\d{1,3}(?:th|rd)s?\b|\bfor a second\b",
@@ -77,7 +84,7 @@ _PATTERNS = (
         rf"\b(?:{_LABELS}) ?(?:No\. ?)?\d{{1,5}}(?:\(\w\))?(?![\w,]*\d|\.\d|%"
         r"|[ -](?:percent|per cent))"
     ),
-    r"(?<![\w.])\d{1,3}\([a-z]\)(?!\w)",
+    r"(?<![\w.])\d{1,3}\([a-z]\)(?:\(\d{1,3}\))?(?!\w)|(?<=\w)\(\d{1,2}\)(?!\w)",
     r"(?<![\w.$€£])\d{1,2}-[KQ]\b",
     r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){2,5}(?![\w])",
     r"(?<![\w.])\d[Xx]\d(?!\w)",
