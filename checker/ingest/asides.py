@@ -27,7 +27,8 @@ _NOTE = re.compile(
     r"|professor|reporter|strategist|writer)\b"
 )
 _CONTACT = re.compile(
-    r"\bcan be reached\b|\b(?:follow|e-?mail) (?:him|her|them)\b|\S ?@ ?[a-z]|(?:^|\s)@\w",
+    r"\bcan be reached (?:at|by|via|on|through)\b.{0,60}(?:[@\d]|\[email)"
+    r"|\b(?:follow|e-?mail) (?:him|her|them)\b|\S ?@ ?[a-z]|(?:^|\s)@\w",
     re.IGNORECASE,
 )
 _FOOT = 6  # lines: notes on the author stand after the text, with links and rights around them
@@ -67,4 +68,4 @@ def _author_notes(lines: Sequence[Line]) -> Iterator[int]:
 
 def _is_of_author(words: str, note: re.Match[str] | None) -> bool:
     opens = words.lower().startswith(("—", "–", "•", "follow "))
-    return opens or note is not None or "can be reached" in words
+    return opens or note is not None or "can be reached " in words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from checker.lexicon.tables import common_words, given_names
 
@@ -40,13 +41,13 @@ def is_byline(words: str) -> bool:
         0 < len(rest) <= _LONGEST
         and rest[0][0].isupper()
         and all(_belongs_to_name(word) for word in rest)
-        and not _is_phrase(rest)
+        and not is_phrase(rest)
     )
 
 
-def _is_phrase(words: list[str]) -> bool:
+def is_phrase(words: Sequence[str]) -> bool:
     """Whether all are words of the language and none is a name: "By The Numbers"."""
-    bare = [word.strip(",.|/()-–—").lower() for word in words]
+    bare = [re.sub(r"['’]s$", "", word.strip(",.|/()-–—").lower()) for word in words]
     is_known = all(word in common_words() for word in bare if word)
     return is_known and not any(word in given_names() or word in _DESKS for word in bare)
 

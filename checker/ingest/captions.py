@@ -29,11 +29,13 @@ _CREDIT = re.compile(
 _OPENING = re.compile(
     r"(?:FILE\s?[-–—]|(?:FILE|File) (?:PHOTO|photo|image)\s?[:–—-]"
     r"|(?:Photo|Image|Picture|Caption|Pictured)\s?(?::|[-–—]\s))\s?\S"
-    r"|(?:Enlarge this image|(?:Hide|Toggle|toggle) [Cc]aption)\b.|(?:Sources?|Graphic|Chart):\s\S"
+    r"|(?:Enlarge this image|(?:Hide|Toggle|toggle) [Cc]aption)\b."
     # The captions of news agencies: "In this Oct. 6, 2025, file photo provided by ..."
     r"|In this (?:[\w.,]{1,12} ){0,6}(?:photo|image|photograph|frame grab),? "
     r"(?:taken|provided|released|made|dated|from|supplied)\b"
 )
+#: Where a chart or map has its figures from: names, not a sentence.
+_CHART_SOURCE = re.compile(rf"(?:Sources?|Graphic|Chart|Map): {_NAMES}(?:; {_NAMES}){{0,4}}\.?")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LONGEST = 600  # captions of news agencies run to 450 characters
 
@@ -58,7 +60,7 @@ def is_described_image(words: str) -> bool:
 
 def is_caption(words: str) -> bool:
     """Whether a line describes a picture: it ends in a picture credit or opens as captions do."""
-    opens = _OPENING.match(words) is not None
+    opens = _OPENING.match(words) is not None or _CHART_SOURCE.fullmatch(words) is not None
     return opens or (len(words) <= _LONGEST and _CREDIT.search(words[-160:]) is not None)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from checker.ingest.appeals import appeal_lines
 from checker.ingest.asides import aside_lines
-from checker.ingest.bylines import is_byline, is_name
+from checker.ingest.bylines import is_byline, is_name, is_phrase
 from checker.ingest.captions import foreign_lines, is_caption, is_described_image, is_image
 from checker.ingest.datelines import leading_dateline
 from checker.ingest.furniture import is_feed_line, is_furniture, is_url_line
@@ -30,8 +30,15 @@ _LEADING_DATE = re.compile(
 )
 _SENTENCE_END = re.compile(r"(?:[.;,:]|[.,!?][\"”’'])$")
 _ASKS_OR_SHOUTS = re.compile(r"[!?]$")
+#: How a question begins that heads an article: "Who is Jane Doe?", "Guns: Can laws end it?"
+_QUESTION = re.compile(
+    r"(?:[^:?\"“]{3,60}: )?(?:are|can|could|did|do|does|has|have|how|is|should|was|were|what|when"
+    r"|where|which|who|whose|why|will|would)\b[^?!\"“.]{8,160}\?$",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 
+_MARKS_IN_TITLE = 30  # marks and blanks by which a title and the line that repeats it may differ
 _SMALL_WORD = 3  # letters: "the" and "for" are small in titles, "with" often
 _HEADING = frozenset([BlockKind.HEADLINE])
 #: Running text; a dateline on no map is believed in the first two paragraphs of it.
@@ -72,7 +79,7 @@ def _settled_kinds(lines: Sequence[Line], title: str | None) -> list[BlockKind |
     for number, line in enumerate(lines):
         if line.hint is not None:
             kinds.append(line.hint)
-        elif title is not None and _letters(line.text) == _letters(title):
+        elif title is not None and _repeats(line.text, title):
             kinds.append(None)
         elif number in furniture:
             kinds.append(BlockKind.FURNITURE)
@@ -129,7 +136,7 @@ def _is_headline(
     line: Line, kinds: Sequence[BlockKind | None], number: int, title: str | None
 ) -> bool:
     words = line.text
-    if title is not None and _letters(words) == _letters(title):
+    if title is not None and _repeats(words, title):
         return True
     count = len(words.split())
     if _stamp_follows(kinds, number):
@@ -139,7 +146,8 @@ def _is_headline(
         return count <= _LONGEST_STOPPED and words.endswith(".")
     if is_framed:
         return count <= _LONGEST_FRAMED
-    asks = _ASKS_OR_SHOUTS.search(words) is not None and not _is_title_case(words)
+    is_titled = _is_title_case(words) or _QUESTION.match(words) is not None
+    asks = _ASKS_OR_SHOUTS.search(words) is not None and not is_titled
     is_sentence = _SENTENCE_END.search(words) is not None or asks
     return not is_sentence and count <= _LONGEST_HEADLINE and len(kinds) > 1
 
@@ -152,6 +160,12 @@ def _is_title_case(words: str) -> bool:
     long = [match[0] for match in _WORD.finditer(words) if len(match[0]) > _SMALL_WORD]
     capitals = sum(word[0].isupper() for word in long)
     return capitals >= 3 and capitals >= 0.8 * len(long)
+
+
+def _repeats(words: str, title: str) -> bool:
+    """Whether a line is the title but for marks, capitals and blanks."""
+    is_near = abs(len(words) - len(title)) <= _MARKS_IN_TITLE
+    return is_near and _letters(words) == _letters(title)
 
 
 def _letters(words: str) -> str:
@@ -176,7 +190,8 @@ def _under_headline(line: Line, headline: str) -> BlockKind:
 
     Where the headline has that name, it is what a picture shows.
     """
-    if not (is_name(line.text) and 2 <= len(line.text.split()) <= 5):
+    words = line.text.split()
+    if not (is_name(line.text) and 2 <= len(words) <= 5) or is_phrase(words):
         return BlockKind.STANDFIRST
     return BlockKind.CAPTION if line.text.lower() in headline.lower() else BlockKind.BYLINE
 

@@ -57,6 +57,7 @@ def test_notes_on_the_author_are_asides_at_the_foot(note: str) -> None:
         "— She was there when it opened.",
         "The director of the museum was there.",
         "He can be found on the bridge.",
+        "It is not known whether a deal can be reached with the council.",
     ],
 )
 def test_sentences_at_the_foot_are_not(line: str) -> None:

@@ -51,6 +51,8 @@ def test_a_text_that_is_foreign_as_a_whole_has_no_foreign_lines() -> None:
         ("Enlarge this image toggle caption J. Jane Doe/AP J. Jane Doe/AP", True),
         ("A fire burns by the river (Jane Doe/Getty Images).", True),
         ("Source: Bridge Department", True),
+        ("Sources: Bridge Department, Office of the Mayor; City of Graz", True),
+        ("Source: Mayor only willing to speak in public", False),
         ("She works for the AP and for Reuters.", False),
         ("The source: a clerk in the department.", False),
         ("He took a photo by the river.", False),

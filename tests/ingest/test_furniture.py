@@ -53,6 +53,11 @@ from checker.ingest.furniture import is_feed_line, is_furniture, is_url_line, ur
         "The opinions expressed by columnists are their own.",
         "Tags: bridges, rivers",
         "Also see:",
+        "JUST WATCHED The bridge opens Replay More Videos ... MUST WATCH The bridge opens 01:02",
+        "Mayor steps down over bridge Read more",
+        "Read or Share this story: http://example.org/a",
+        "Additional reporting by Jane Doe in Graz",
+        "( Also on DESK: The bridge opens)",
         "* * *",
         "-----",
         "<div class='ad'></div>",
@@ -84,6 +89,8 @@ def test_lines_of_the_page_are_furniture(line: str) -> None:
         "The bridge is more than 4 years old.",
         "Share prices fell, and tweets followed.",
         "She wrote to the paper: vote no.",
+        "(Photo: Jane Doe/The Daily Bridge)",
+        "They want to read more.",
     ],
 )
 def test_sentences_are_not(line: str) -> None:

@@ -37,6 +37,8 @@ def test_address_headline_date_and_text_are_told_apart() -> None:
         "5.1 magnitude quake felt in three valleys",
         "Will the Mayor’s Bridge Hold?",
         "Bridge Opens at Last in Norhaven!",
+        "Who is Jane Doe, the mayor who shut the bridge?",
+        "Long shut: Can a new mayor open the bridge?",
     ],
 )
 def test_a_first_line_without_a_full_stop_is_a_headline(first: str) -> None:
@@ -166,6 +168,10 @@ def test_lines_that_only_look_like_furniture_stay_text(line: str) -> None:
 def test_a_name_under_a_headline_that_has_it_is_a_caption() -> None:
     text = f"Why Jane Doe is the choice\nJane Doe\nJohn Roe\n{BODY}"
     assert [kind for kind, _ in kinds(text)] == ["headline", "caption", "byline", "paragraph"]
+
+
+def test_words_of_the_language_under_a_headline_are_no_author() -> None:
+    assert kinds(f"Bridge reopens\nEditor’s Note\n{BODY}")[1][0] == "standfirst"
 
 
 def test_a_line_with_a_dateline_is_neither_headline_nor_standfirst() -> None:
