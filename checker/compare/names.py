@@ -55,8 +55,14 @@ def part_spans(name: str) -> tuple[NamePart, ...]:
     """The parts of a name, courtesy titles and legal forms left out; "A.J." is one part."""
     parts = _all_parts(name)
     named = parts[1:] if parts and parts[0].folded == "the" else parts
-    kept = tuple(part for part in named if part.folded not in COURTESY | _LEGAL)
+    kept = tuple(part for part in named if not _is_left_out(part, name))
     return kept or parts
+
+
+def _is_left_out(part: NamePart, name: str) -> bool:
+    """Whether a part is a courtesy title or a legal form, and not half of "Co-operation"."""
+    hyphened = name[part.end : part.end + 1] == "-"
+    return part.folded in COURTESY or (part.folded in _LEGAL and not hyphened)
 
 
 def _all_parts(name: str) -> tuple[NamePart, ...]:

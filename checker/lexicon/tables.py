@@ -122,6 +122,12 @@ def demonyms() -> Mapping[str, str]:
 
 
 @cache
+def lands() -> frozenset[str]:
+    """Countries, regions and states by their own names, folded; no capitals, no other names."""
+    return frozenset(country for country, _, _ in _countries())
+
+
+@cache
 def places() -> frozenset[str]:
     """Countries, capitals, states and big cities, folded."""
     known = {fold(city) for city in _lines("cities.txt")}

@@ -26,7 +26,7 @@ OFFICES = frozenset(
     advisor aide activist advocate ex-president chef firefighter paramedic nurse coroner principal
     treasurer comptroller auditor president-elect insp supt undersecretary under-secretary
     secretary-general presidents senators representatives governors justices ministers reps sens
-    half-brother half-sister gm qb cb rb wr rhp lhp
+    mp mps mep meps msp mla pm fm half-brother half-sister gm qb cb rb wr rhp lhp
     """.split()
 )
 

@@ -64,8 +64,12 @@ def _parts(mention: EntityMention) -> tuple[str, ...]:
 
 
 def _is_full(mention: EntityMention) -> bool:
-    """Whether a mention has a given name and a surname; "Anthony M." was cut off."""
+    """Whether a mention has a given name and a surname; "Anthony M." was cut off.
+
+    "al-Fakhora" is one name with its article.
+    """
     parts = _parts(mention)
+    parts = parts[1:] if parts[:1] in {("al",), ("el",)} and "-" in mention.name.text else parts
     return len(parts) > 1 and len(parts[-1]) > 1
 
 

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -21,7 +20,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from checker.extract.names.find import find_names
-from checker.types import Article, Block, BlockKind, NameKind, Sentence
+from checker.language.load import load_parser
+from checker.types import Article, Block, BlockKind, NameKind, Parse, Sentence
 
 _KINDS = {
     "person": NameKind.PERSON,
@@ -36,8 +36,6 @@ _CLOSING = frozenset(
     ". , ; : ! ? % ) ] } ’ ” ... … 's ’s n't n’t 're ’re 've ’ve 'll ’ll 'm 'd".split()
 )
 _OPENING = frozenset("( [ { $ £ € “ ‘".split())
-
-_LETTER = re.compile(r"[A-Z]\.$")
 
 Row = tuple[str, str]
 Marked = tuple[int, int, NameKind]
@@ -54,7 +52,13 @@ def is_joined(rows: Sequence[Row], place: int) -> bool:
     hyphened = "-" in {before, word} and mark.startswith("I-")
     tail = place + 1 < len(rows) and rows[place + 1][1].startswith("I-")
     inside = hyphened and (before == "-" or tail)
-    return inside or bool(_LETTER.match(before) and _LETTER.match(word))
+    return inside or _is_between_initials([row[0] for row in rows[max(0, place - 2) : place + 2]])
+
+
+def _is_between_initials(words: Sequence[str]) -> bool:
+    """Whether the third of the words goes on with letters ("U", ".", "S", ".")."""
+    letters = [word for word in words if len(word) == 1 and word.isalpha() and word.isupper()]
+    return len(words) == 4 and len(letters) == 2 and words[1] == words[3] == "."
 
 
 @dataclass(slots=True)
@@ -160,15 +164,19 @@ def _print(counts: Counter[tuple[str, str, NameKind]], name: str) -> None:
 
 def main() -> None:
     """Print the figures for each set."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("sets", nargs="+", type=Path)
-    parser.add_argument("--share", type=int, default=0, help="tenth of the newswire (default: 0)")
-    chosen = parser.parse_args()
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    options.add_argument("sets", nargs="+", type=Path)
+    options.add_argument("--share", type=int, default=0, help="tenth of the newswire (default: 0)")
+    options.add_argument("--language-model", help="a folder or pipeline; none: words alone")
+    chosen = options.parse_args()
+    parser = load_parser(chosen.language_model) if chosen.language_model else None
     for path in chosen.sets:
         articles = read_newswire(path, chosen.share) if path.is_dir() else read_uner(path)
         counts: Counter[tuple[str, str, NameKind]] = Counter()
         for gold in articles:
-            names = find_names(gold.article, gold.sentences)
+            spans = [sentence.span for sentence in gold.sentences]
+            parse = parser.parse(gold.text, spans) if parser else Parse()
+            names = find_names(gold.article, gold.sentences, parse)
             kinds = [(m.start, m.end, m.kind) for m in names if m.kind is not NameKind.OTHER]
             counts += count(gold, kinds)
         _print(counts, "newswire" if path.is_dir() else "uner")

@@ -102,6 +102,7 @@ def test_names_without_a_name_in_them_are_no_error(name: str) -> None:
         ("A.J. Smith Jr.", ("aj", "smith", "jr")),
         ("Ka’Loni Flynn", ("kaloni", "flynn")),
         ("Procter & Gamble Co.", ("procter", "gamble")),
+        ("Co-operation Board", ("co", "operation", "board")),
     ],
 )
 def test_parts_of_a_name(name: str, parts: tuple[str, ...]) -> None:

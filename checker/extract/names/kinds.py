@@ -141,15 +141,21 @@ def _vote_on_context(run: Run, before: str, after: str) -> Vote:
         return NameKind.PERSON, SURE
     plain = any(part in common_words() for part in parts) or len(parts) > 4
     if not plain and not any(word.is_acronym for word in run.words):
-        return _vote_on_rare_words(before)
+        return _vote_on_rare_words(parts, before)
     inside = any(part in PARTICLES for part in parts[1:-1])
     return (NameKind.PERSON, LIKELY) if inside else (NameKind.OTHER, FAINT)
 
 
-def _vote_on_rare_words(before: str) -> Vote:
+#: Articles of other languages with which papers, parties and places begin ("La Prensa").
+_ARTICLES = frozenset("al el la le las los les il".split())
+
+
+def _vote_on_rare_words(parts: Sequence[str], before: str) -> Vote:
     """Two to four words that are nothing but names are mostly a person."""
     if _THE_BEFORE.search(before):
         return NameKind.OTHER, LIKELY
+    if parts[0] in _ARTICLES:
+        return NameKind.OTHER, FAINT
     if _PLACE_BEFORE.search(before):
         return NameKind.PLACE, FAINT
     return NameKind.PERSON, LIKELY

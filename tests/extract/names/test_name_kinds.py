@@ -85,6 +85,7 @@ def test_places_show_by_the_gazetteer_and_their_head_words(name: str) -> None:
         "South African",
         "Zubrow Christmas Zephyrs",
         "Sixteen Zubrovians",
+        "La Zubrowka",
     ],
 )
 def test_everything_else_is_other(name: str) -> None:

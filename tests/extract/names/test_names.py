@@ -104,6 +104,7 @@ def test_the_kind_is_read_from_the_name_and_its_neighbours(
             "an adviser on foreign policy",
         ),
         ("Then Mr. Steele left.", "Steele", "Mr."),
+        ("Then Labour MP Dora Lund left.", "Dora Lund", "Labour MP"),
     ],
 )
 def test_titles_are_kept_beside_the_name(text: str, name: str, title: str) -> None:
@@ -117,6 +118,8 @@ def test_titles_are_kept_beside_the_name(text: str, name: str, title: str) -> No
         ("They met Kathina Thomas. Kathina laughed.", "Kathina", "Kathina Thomas"),
         ("Sergei Ryabkov spoke. Rybakov left.", "Rybakov", None),
         ("Ann Page met Bob Hale. Bob Page left. Then Page said no.", "Page", "Bob Page"),
+        ("They met Claro Nicaragua. It was Nicaragua that won.", "Nicaragua", None),
+        ("They met Clara Jordan. It was Jordan who won.", "Jordan", "Clara Jordan"),
         ("Nick J. Rahall spoke. Then Nick Rahall left.", "Nick Rahall", "Nick J. Rahall"),
     ],
 )
