@@ -41,15 +41,18 @@ def is_byline(words: str) -> bool:
         0 < len(rest) <= _LONGEST
         and rest[0][0].isupper()
         and all(_belongs_to_name(word) for word in rest)
-        and not is_phrase(rest)
+        and (not is_phrase(rest) or not _DESKS.isdisjoint(map(_bare, rest)))
     )
 
 
 def is_phrase(words: Sequence[str]) -> bool:
-    """Whether all are words of the language and none is a name: "By The Numbers"."""
-    bare = [re.sub(r"['’]s$", "", word.strip(",.|/()-–—").lower()) for word in words]
-    is_known = all(word in common_words() for word in bare if word)
-    return is_known and not any(word in given_names() or word in _DESKS for word in bare)
+    """Whether all are words of the language and none is a given name: "The Numbers"."""
+    bare = [word for word in map(_bare, words) if word]
+    return all(word in common_words() and word not in given_names() for word in bare)
+
+
+def _bare(word: str) -> str:
+    return word.strip(",.|/()-–—").lower().removesuffix("'s").removesuffix("’s")
 
 
 def _belongs_to_name(word: str) -> bool:
