@@ -197,8 +197,8 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "duration",
-        rf"{_HEDGE}{_SPAN}(?P<count>{COUNT})(?: |(?<=\d)){_KIND}(?P<unit>{UNIT})\b(?!-| of (?:a"
-        r"|an|the)\b)(?:(?P<half> and a half)|(?i: or (?:so|more)))?",
+        rf"{_HEDGE}{_SPAN}(?P<count>{COUNT})(?: |(?<=\d)){_KIND}(?P<unit>{UNIT})\b(?!-)"
+        r"(?:(?P<half> and a half)|(?i: or (?:so|more)))?",
         _duration,
     ),
     Form(

@@ -118,6 +118,8 @@ def _of_clause_above(parse: Parse, verb: int) -> Tense:
             above.lemma == "set" and above.tag in {"VBN", "JJ"}
         ):
             return Tense.FUTURE
+        if above.tag in {"VBZ", "VBP"} and not parse.children(at, "aux", "aux:pass"):
+            return Tense.FUTURE  # "he wants to leave Friday"
         if above.pos in {"VERB", "AUX"} or parse.children(at, "cop"):
             return _tense_of(parse, at, verb)
     return Tense.UNKNOWN

@@ -7,10 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from checker.lexicon.calendar import DAY_PARTS
 from checker.types import DateMention, TimexType
 
 _BETWEEN: Final = re.compile(r",? (?:on )?(?:the )?")
 _DAY: Final = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)(?!/)")
+_WHOLE_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
+_PART_OF: Final = re.compile(
+    r"\b(?i:(?:the )?(?:(?:very |early |small |late |wee )?"
+    r"(?P<part>morning|afternoon|evening|night)"
+    r"(?: hours)?|(?:early|small|wee|late) hours)) of (?:the )?$"
+)
+#: "The early morning hours of the " is 31 characters long.
+_PART_REACH: Final = 36
 _PAUSE: Final = re.compile(r"[,;]")
 _OPEN: Final = "XXXX-XX-XXT"
 
@@ -22,7 +31,8 @@ def join_times(mentions: Sequence[DateMention], text: str) -> list[DateMention]:
     One that stands apart takes the nearest day of its sentence, and none when there is none.
     """
     joined: list[DateMention] = []
-    for mention in mentions:
+    for found in mentions:
+        mention = _with_part(found, joined, text)
         if (
             joined
             and _is_open(joined[-1])
@@ -33,6 +43,27 @@ def join_times(mentions: Sequence[DateMention], text: str) -> list[DateMention]:
         else:
             joined.append(mention)
     return [_placed(mention, joined, text) if _is_open(mention) else mention for mention in joined]
+
+
+def _with_part(day: DateMention, before: list[DateMention], text: str) -> DateMention:
+    """A day with the part of it named before it: "the night of April 18", "the early hours of".
+
+    The "hours" that were read as a length of time are taken back.
+    """
+    if day.type is not TimexType.DATE or not _WHOLE_DAY.fullmatch(day.value):
+        return day
+    floor = max(0, day.start - _PART_REACH)
+    part = _PART_OF.search(text, floor, day.start)
+    if part is None:
+        return day
+    while before and before[-1].end > part.start():
+        before.pop()
+    if part["part"] is None:
+        return day
+    code = DAY_PARTS[part["part"].lower()]
+    words = text[part.start() : day.end]
+    value = f"{day.value}T{code}"
+    return replace(day, start=part.start(), text=words, type=TimexType.TIME, value=value)
 
 
 def _is_open(mention: DateMention) -> bool:

@@ -83,7 +83,8 @@ def _resolve(weekday: int, which: str, published: date, tense: Tense) -> date:
 
 def _deictic(match: re.Match[str], setting: Setting) -> Timex | None:
     word = match["word"].lower()
-    part = DAY_PARTS[match["part"].lower()] if match["part"] else ""
+    named = match["part"] or match["mid"]
+    part = DAY_PARTS[named.lower()] if named else ""
     return _day(setting, _DEICTIC[word], part)
 
 
@@ -187,7 +188,8 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "deictic",
-        rf"{_BEFORE}(?P<word>(?i:the day before yesterday|the day after tomorrow|yesterday|today"
+        rf"(?:(?:{PART}|(?i:mid-?(?P<mid>morning|afternoon)))[ -](?:on )?)?"
+        rf"(?P<word>(?i:the day before yesterday|the day after tomorrow|yesterday|today"
         rf"|tomorrow))\b(?: (?P<part>{_PARTS})\b)?",
         _deictic,
     ),

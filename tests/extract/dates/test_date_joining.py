@@ -108,3 +108,35 @@ def test_joining_keeps_mentions_in_order_and_apart(words: list[str]) -> None:
     found = read(f"It began {' '.join(words)}.")
     assert all(one.end <= other.start for one, other in pairwise(found))
     assert len(found) <= len(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("On the night of Oct. 6 he fell.", "the night of Oct. 6", "2025-10-06TNI"),
+        ("On the evening of 6 May 1995 he fell.", "the evening of 6 May 1995", "1995-05-06TEV"),
+        (
+            "In the early morning hours of Oct. 6 he fell.",
+            "the early morning hours of Oct. 6",
+            "2025-10-06TMO",
+        ),
+        ("In the early hours of Monday he fell.", "Monday", "2025-10-06"),
+        ("In the middle of the night of Monday he fell.", "the night of Monday", "2025-10-06TNI"),
+        ("At mid-afternoon yesterday he fell.", "mid-afternoon yesterday", "2025-10-07TAF"),
+    ],
+)
+def test_a_day_with_the_part_named_before_it(text: str, words: str, value: str) -> None:
+    """The "hours" of a night are no length of time beside it."""
+    assert [(mention.text, mention.value) for mention in read(text)] == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("After 40 years of the blockade he left.", "40 years", "P40Y"),
+        ("In the first nine months of the year it grew.", "the first nine months", "P9M"),
+        ("Within two weeks of the killing he left.", "two weeks", "P2W"),
+    ],
+)
+def test_a_length_of_something(text: str, words: str, value: str) -> None:
+    assert (words, value) in [(mention.text, mention.value) for mention in read(text)]
