@@ -7,7 +7,7 @@ from checker.extract.names.find import find_names
 from checker.extract.numbers.find import find_numbers
 from checker.extract.quotes.find import find_quotes
 from checker.extract.quotes.indirect import find_indirect_speech
-from checker.extract.sentences import split_sentences
+from checker.extract.sentences import grammatical_sentences, split_sentences
 from checker.language.parser import Parser
 from checker.types import AnnotatedArticle, Article, Parse
 
@@ -20,8 +20,8 @@ def annotate(article: Article, parser: Parser | None = None) -> AnnotatedArticle
     decide, which is quicker and knows less.
     """
     sentences = split_sentences(article)
-    spans = [sentence.span for sentence in sentences]
-    parse = parser.parse(article.text, spans) if parser else Parse()
+    grammatical = grammatical_sentences(article, sentences) if parser else ()
+    parse = parser.parse(article.text, grammatical) if parser else Parse()
     names = find_names(article, sentences, parse)
     dates = find_dates(article, sentences, parse)
     quotes = find_quotes(article, sentences, names)
