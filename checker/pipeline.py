@@ -9,6 +9,7 @@ from checker import __version__
 from checker.embed.load import load_encoder
 from checker.extract.annotate import annotate
 from checker.ingest.reading import read_articles
+from checker.language.load import load_parser
 from checker.policy.decide import decide
 from checker.rules.registry import all_rules
 from checker.settings import Settings
@@ -30,15 +31,22 @@ class _Silent:
 
 
 def annotate_all(
-    articles: Sequence[Article], progress: Progress | None = None
+    articles: Sequence[Article],
+    progress: Progress | None = None,
+    *,
+    language_model: str | None = None,
 ) -> tuple[AnnotatedArticle, ...]:
-    """Read the mentions of each article, in order of the paths that name them."""
+    """Read the mentions of each article, in order of the paths that name them.
+
+    Raises ``ModelError`` where the named language model cannot be loaded.
+    """
     tell = progress or _Silent()
     ordered = sorted(articles, key=lambda article: article.path)
+    parser = load_parser(language_model)
     annotated = []
     for number, article in enumerate(ordered):
         tell("Reading", number, len(ordered))
-        annotated.append(annotate(article))
+        annotated.append(annotate(article, parser))
     return tuple(annotated)
 
 
@@ -53,11 +61,11 @@ def check(
     Articles of different events may be given together: each story is checked in itself, and one
     article alone is checked against itself. The order of the articles changes nothing.
 
-    Raises ``ModelError`` where the named encoder cannot be loaded.
+    Raises ``ModelError`` where a named model cannot be loaded.
     """
     chosen = settings or Settings()
     tell = progress or _Silent()
-    annotated = annotate_all(articles, progress)
+    annotated = annotate_all(articles, progress, language_model=chosen.language_model)
     tell("Comparing", 0, 2)
     encoder = load_encoder(chosen.model)
     stories = build_stories(annotated, encoder)
@@ -71,6 +79,7 @@ def check(
         stories=stories,
         findings=findings,
         encoder=encoder.name,
+        language_model=load_parser(chosen.language_model).name,
         rules=tuple(rule.name for rule in rules),
         version=__version__,
     )

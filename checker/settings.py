@@ -13,6 +13,8 @@ class Settings:
 
     model: str | None = None
     """Name or folder of a sentence-transformers model; none stands for the built-in encoder."""
+    language_model: str | None = None
+    """Name or folder of an installed spaCy pipeline; none stands for the built-in one."""
     min_confidence: float = 0.4
     """Findings less probable than this are left out, 0 to 1. On development stories that the
     slot models had not seen, 0.4 left 33 findings on numbers, 19 of them right; 0.3 left 63, 25

@@ -52,6 +52,7 @@ FORMATS = ("text", "markdown", "json")
     metavar="NAME_OR_PATH",
     help="Compare sentences with this sentence-transformers model instead of the built-in one.",
 )
+@options.language_model
 @options.published
 @click.option("-v", "--verbose", is_flag=True, help="Tell on stderr what was read and compared.")
 def check(  # noqa: PLR0913 - a parameter for each option
@@ -64,6 +65,7 @@ def check(  # noqa: PLR0913 - a parameter for each option
     select: frozenset[str],
     ignore: frozenset[str],
     model: str | None,
+    language_model: str | None,
     published: date | None,
     verbose: bool,
 ) -> int:
@@ -78,6 +80,7 @@ def check(  # noqa: PLR0913 - a parameter for each option
     form = _form(format_name, output)
     settings = Settings(
         model=model,
+        language_model=language_model,
         min_confidence=min_confidence,
         select=select,
         ignore=ignore,
@@ -119,6 +122,7 @@ def _talk(report: Report, output: Path | None, *, verbose: bool) -> None:
             facts = ", ".join(str(fact) for fact in known if fact) or "no outlet, no date"
             say(f"read {annotated.path} ({facts})")
         say(f"stories: {len(report.stories)}; encoder: {report.encoder}")
+        say(f"language model: {report.language_model}")
         say(f"rules: {', '.join(report.rules) or 'none'}")
     where = f"; the report is in {output}" if output else ""
     articles = f"{len(report.articles)} article{'s' if len(report.articles) > 1 else ''}"

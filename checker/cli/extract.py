@@ -21,8 +21,9 @@ from checker.cli.progress import progress
     show_default=True,
     help="Format of the dump.",
 )
+@options.language_model
 @options.published
-def extract(files: tuple[str, ...], published: date | None) -> int:
+def extract(files: tuple[str, ...], language_model: str | None, published: date | None) -> int:
     """Show the sentences, names, dates, numbers and quotations read in each article.
 
     FILES are files (.txt, .md) or folders of them. Every mention comes with its place, counted
@@ -33,6 +34,6 @@ def extract(files: tuple[str, ...], published: date | None) -> int:
 
     articles = pipeline.read_articles(files, published=published)
     with progress() as tell:
-        annotated = pipeline.annotate_all(articles, tell)
+        annotated = pipeline.annotate_all(articles, tell, language_model=language_model)
     write_report(render_extraction(annotated), None)
     return 0

@@ -31,6 +31,13 @@ published = click.option(
 )
 
 
+language_model = click.option(
+    "--language-model",
+    metavar="NAME_OR_PATH",
+    help="Read with this installed spaCy pipeline instead of the built-in one.",
+)
+
+
 def _as_severity(_context: click.Context, _option: click.Parameter, value: str) -> Severity | None:
     return None if value == NEVER else Severity[value.upper()]
 

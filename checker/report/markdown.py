@@ -91,11 +91,18 @@ def _findings(places: Places) -> Iterator[str]:
 
 
 def _footer(report: Report) -> str:
-    encoder = PurePath(report.encoder)
-    name = encoder.name if encoder.is_absolute() else report.encoder
+    encoder, language = map(_model_name, (report.encoder, report.language_model))
     rules = ", ".join(report.rules) or "none"
-    made = f"checker {report.version} · encoder {name} · rules: {rules}"
+    made = (
+        f"checker {report.version} · encoder {encoder} · language model {language} · rules: {rules}"
+    )
     return (
         "<details><summary>How this was made</summary>\n\n"
         f"{escape(made)} · no article left this machine.\n\n</details>"
     )
+
+
+def _model_name(model: str) -> str:
+    """A model without the folders of the machine it lies on."""
+    path = PurePath(model)
+    return path.name if path.is_absolute() else model

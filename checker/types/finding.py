@@ -100,5 +100,6 @@ class Report:
     stories: tuple[Story, ...]
     findings: tuple[Finding, ...]
     encoder: str
+    language_model: str
     rules: tuple[str, ...]
     version: str

@@ -131,9 +131,11 @@ def test_choices_reach_the_run(asked: Asked, monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr("checker.rules.registry.rule", known)
     chosen = ["--select", "one,two", "--select", "three", "--ignore", "two", "--model", "some"]
+    chosen += ["--language-model", "other"]
     assert run(["check", "in", *chosen, "--min-confidence", "0.7", "--fail-on", "info"]) == 1
     assert asked["settings"] == Settings(
         model="some",
+        language_model="other",
         min_confidence=0.7,
         select=frozenset({"one", "two", "three"}),
         ignore=frozenset({"two"}),
@@ -168,6 +170,7 @@ def test_verbose_tells_what_was_read_and_compared(capfd: Captured) -> None:
     err = capfd.readouterr().err
     assert "read in/a.txt (no outlet, no date)" in err
     assert "encoder: minilm-int8" in err
+    assert "language model: language" in err
     assert "rules: number-conflict" in err
 
 
