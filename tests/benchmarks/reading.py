@@ -1,11 +1,12 @@
 """Times the reading of articles: words a second, finder by finder, and whether time is linear.
 
-    python tests/benchmarks/reading.py FOLDER [--rounds N]
+    python tests/benchmarks/reading.py FOLDER [--rounds N] [--without-parse]
 
 All times are processor time of this one process, start-up aside: modules, tables and models are
 loaded by reading one article first. A word is what white space parts. The second half joins the
-articles of the folder to articles of 1,000, 10,000 and 100,000 words and makes up hard ones; the
-time per word must not grow with the length. The exit status is 1 where a bar is missed.
+articles of the folder to articles of 1,000, 10,000 and 100,000 words, and makes up hard ones, which
+are read without the parse; the time per word must not grow with the length. The exit status is 1
+where a bar is missed.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ from unittest.mock import patch
 from checker.extract import annotate as reading
 from checker.ingest.plain import read_plain
 from checker.ingest.reading import find_files, read_article
-from checker.types import Article
+from checker.language.load import load_parser
+from checker.language.parser import Parser
+from checker.types import Article, Parse, Span
 
 #: Words a second that reading an article has to reach on one core, all finders together.
 BAR = 5_000
@@ -97,17 +100,30 @@ class Clock:
             yield
 
 
+class TimedParser:
+    """A parser on the clock."""
+
+    def __init__(self, parser: Parser, clock: Clock) -> None:
+        self.name = parser.name
+        self._parse = clock.timing("parse", parser.parse)
+
+    def parse(self, text: str, sentences: Sequence[Span]) -> Parse:
+        """What the parser reads."""
+        found: Parse = self._parse(text, sentences)
+        return found
+
+
 def word_count(text: str) -> int:
     """How many words white space parts."""
     return len(text.split())
 
 
-def seconds_to_read(text: str) -> float:
+def seconds_to_read(text: str, parser: Parser | None) -> float:
     """Processor time from the text of one article to all its mentions, collector aside."""
     gc.collect()
     gc.disable()
     began = time.process_time()
-    reading.annotate(read_plain("joined.txt", text))
+    reading.annotate(read_plain("joined.txt", text), parser)
     spent = time.process_time() - began
     gc.enable()
     return spent
@@ -127,19 +143,20 @@ def joined(articles: Sequence[Article], length: int) -> str:
     return ""
 
 
-def report_pace(files: Sequence[Path], rounds: int) -> float:
+def report_pace(files: Sequence[Path], rounds: int, parser: Parser | None) -> float:
     """Print words a second, overall and for each finder; return the overall figure."""
     articles = [read_article(file) for file in files]
-    reading.annotate(articles[0])
+    reading.annotate(articles[0], parser)
     words = sum(word_count(article.text) for article in articles)
     best: dict[str, float] = {}
     for _ in range(rounds):
         clock = Clock()
+        timed = TimedParser(parser, clock) if parser else None
         with clock.watching():
             read = clock.timing("read the files", read_article)
             whole = clock.timing("all finders", reading.annotate)
             for file in files:
-                whole(read(file))
+                whole(read(file), timed)
         for name, seconds in clock.seconds.items():
             best[name] = min(seconds, best.get(name, seconds))
     show(f"{len(articles)} articles, {words} words, best of {rounds}")
@@ -151,20 +168,21 @@ def report_pace(files: Sequence[Path], rounds: int) -> float:
     return overall
 
 
-def report_growth(articles: Sequence[Article]) -> float:
+def report_growth(articles: Sequence[Article], parser: Parser | None) -> float:
     """Print how the time grows with length, for joined and for hard articles; return the worst."""
     worst = 0.0
     texts = [joined(articles, length) for length in LENGTHS]
-    worst = max(worst, show_growth("joined", texts))
+    worst = max(worst, show_growth("joined", texts, parser))
     for name, make in HARD.items():
         words = texts[-1].split()
-        worst = max(worst, show_growth(name, [make(words[:length]) for length in LENGTHS]))
+        made = [make(words[:length]) for length in LENGTHS]
+        worst = max(worst, show_growth(name, made, None))
     return worst
 
 
-def show_growth(name: str, texts: Sequence[str]) -> float:
+def show_growth(name: str, texts: Sequence[str], parser: Parser | None) -> float:
     """One line of the table; the time of the longest text by that of the one before it."""
-    seconds = [seconds_to_read(text) for text in texts]
+    seconds = [seconds_to_read(text, parser) for text in texts]
     ratio = seconds[-1] / seconds[-2]
     steps = "  ".join(f"{spent:8.3f} s" for spent in seconds)
     show(f"  {name:20} {steps}   x{ratio:.1f}")
@@ -181,11 +199,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--without-parse", action="store_true")
     given = parser.parse_args()
+    language = None if given.without_parse else load_parser()
     files = find_files([given.folder])
-    pace = report_pace(files, given.rounds)
+    pace = report_pace(files, given.rounds, language)
     show(f"time for {', '.join(f'{length:,}' for length in LENGTHS)} words")
-    worst = report_growth([read_article(file) for file in files])
+    worst = report_growth([read_article(file) for file in files], language)
     show(f"steepest x{worst:.1f} (bar x{STEEPEST:.0f})")
     return int(pace < BAR or worst > STEEPEST)
 
