@@ -15,6 +15,7 @@ import spacy
 from spacy.language import Language
 from spacy.pipeline.edit_tree_lemmatizer import EditTreeLemmatizer
 
+from models.language.lemma_trees import keep_used
 from models.language.pipes import LEMMAS, NAMES
 
 
@@ -22,6 +23,7 @@ def assemble(syntax: Path, names: Path, out: Path) -> None:
     """Write one pipeline out of the two, with no string that it does not need."""
     nlp = spacy.load(syntax)
     nlp.add_pipe(NAMES, source=spacy.load(names, vocab=nlp.vocab))
+    keep_used(lemmatizer(nlp))
     nlp.meta |= {
         "name": "news",
         "version": "1.0.0",
@@ -34,12 +36,17 @@ def assemble(syntax: Path, names: Path, out: Path) -> None:
     (out / "vocab" / "strings.json").write_text(json.dumps(needed, ensure_ascii=False), "utf-8")
 
 
+def lemmatizer(nlp: Language) -> EditTreeLemmatizer:
+    """The part of a pipeline that finds lemmas."""
+    return cast("EditTreeLemmatizer", nlp.get_pipe(LEMMAS))
+
+
 def _needed(nlp: Language) -> Iterator[str]:
     """The strings of plain English, every label, and the letters that lemmas change."""
     yield from spacy.blank("en").vocab.strings
     for labels in nlp.pipe_labels.values():
         yield from map(str, labels)
-    trees = cast("EditTreeLemmatizer", nlp.get_pipe(LEMMAS)).trees
+    trees = lemmatizer(nlp).trees
     for number in range(len(trees)):
         for part in ("orig", "subst"):
             if part in trees[number]:

@@ -135,7 +135,7 @@ def main() -> None:
     nlp, tell = spacy.load(chosen.model), sys.stdout.write
     newswire = getattr(read_newswire(chosen.data / "worldwide_newswire"), chosen.part)
     uner = read_uner(chosen.data / "uner_ewt" / f"en_ewt-ud-{chosen.part}.iob2")
-    kinds = (*MAIN_KINDS, "NORP", "FAC", "MISC")
+    kinds = (*MAIN_KINDS, "NORP", "MISC")
     if "ner" in nlp.pipe_names:
         for name, sentences, wanted in (("newswire", newswire, kinds), ("UNER", uner, MAIN_KINDS)):
             for kind, score in name_figures_rows(nlp, sentences, wanted):

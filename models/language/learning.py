@@ -20,6 +20,9 @@ SEED = 20
 
 DROPOUT = 0.1
 
+#: Words in one batch.
+BATCH = 500
+
 # Three times as fast as thinc's own products of matrices where there is AVX-512.
 set_current_ops(NumpyOps(use_blis=False))
 
@@ -34,11 +37,9 @@ class Course:
     score: Callable[[dict[str, float]], float]
     """What of spaCy's figures on ``dev`` is to be as high as possible."""
     rounds: int
-    words: int = 1500
-    """Words in one batch at the end; the first batches are a third of it."""
 
 
-def batches(examples: Sequence[Example], words: float) -> Iterator[list[Example]]:
+def batches(examples: Sequence[Example], words: int) -> Iterator[list[Example]]:
     """The examples in batches of about so many words."""
     batch, size = list[Example](), 0
     for example in examples:
@@ -63,8 +64,7 @@ def train(nlp: Language, course: Course, out: Path, learning_rate: float = 0.001
         examples = course.draw(chance)
         chance.shuffle(examples)
         losses: dict[str, float] = {}
-        words = course.words * min(1.0, (number + 1) / 3)
-        parts = list(batches(examples, words))
+        parts = list(batches(examples, BATCH))
         for place, batch in enumerate(parts):
             # Small steps at the end: the rate falls in a straight line to a twentieth.
             done = (number + place / len(parts)) / course.rounds

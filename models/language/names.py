@@ -18,7 +18,7 @@ KINDS = {
     "corporation": "ORG",
     "location": "LOC",
     "loc": "LOC",
-    "facility": "FAC",
+    "facility": "LOC",
     "norp": "NORP",
     "misc": "MISC",
     "product": "MISC",
@@ -57,10 +57,12 @@ class MarkedText:
 
 
 def read_columns(
-    lines: Iterable[str], document: str, separator: str | None = "\t", column: int = -1
+    lines: Iterable[str], document: str, separator: str | None = "\t", column: int = 1
 ) -> Iterator[MarkedSentence]:
     """The sentences of a file with a word to the line, its label in one of the columns.
 
+    Where a further column has names within names ("Keelung City" in "Keelung City Government"),
+    the outer one is read.
     Labels are BIO, or ``I-`` alone (IO); a word whose kind we do not have is outside.
     """
     words, marks = list[str](), list[str]()

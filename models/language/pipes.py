@@ -60,7 +60,7 @@ def blank_pipeline(vectors: Path) -> Language:
 def syntax_pipeline(vectors: Path) -> Language:
     """Tags, parts of speech, lemmas and trees over one shared reading of the words."""
     nlp = blank_pipeline(vectors)
-    rows = {"NORM": 4000, "PREFIX": 1000, "SUFFIX": 2000, "SHAPE": 1000}
+    rows = {"NORM": 2500, "PREFIX": 500, "SUFFIX": 1500, "SHAPE": 500}
     listener = {
         "@architectures": "spacy.Tok2VecListener.v1",
         "width": WIDTH,
@@ -79,7 +79,7 @@ def syntax_pipeline(vectors: Path) -> Language:
 def names_pipeline(vectors: Path) -> Language:
     """Names, over a reading of the words of their own: they are learned from other texts."""
     nlp = blank_pipeline(vectors)
-    rows = {"NORM": 5000, "PREFIX": 1000, "SUFFIX": 2500, "SHAPE": 1500}
+    rows = {"NORM": 2500, "PREFIX": 800, "SUFFIX": 1500, "SHAPE": 700}
     tok2vec = embedding(rows, depth=4)
     nlp.add_pipe(NAMES, config={"model": transitions("ner", tok2vec, more=True)})
     return nlp

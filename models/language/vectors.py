@@ -27,6 +27,7 @@ from sklearn.cluster import MiniBatchKMeans
 from sklearn.utils.extmath import randomized_svd
 from spacy.vocab import Vocab
 
+from models.language.gazetteers import lent, people, towns
 from models.language.learning import SEED
 
 #: Words seen less often have no company to speak of.
@@ -140,9 +141,9 @@ def information(counts: sp.csr_matrix) -> sp.csr_matrix:
     return sp.csr_matrix((value[kept], where), shape=counts.shape, dtype="f4")
 
 
-def pressed(grid: sp.csr_matrix) -> Matrix:
+def pressed(grid: sp.csr_matrix, dimensions: int = DIMENSIONS) -> Matrix:
     """Each row in a few dimensions, of length one."""
-    left, strength, _ = randomized_svd(grid, DIMENSIONS, n_iter=3, random_state=SEED)
+    left, strength, _ = randomized_svd(grid, dimensions, n_iter=3, random_state=SEED)
     table: Matrix = (left * np.sqrt(strength)).astype("f4")
     table /= np.linalg.norm(table, axis=1, keepdims=True) + 1e-9
     return table
@@ -165,9 +166,9 @@ def spellings(word: str) -> Iterator[str]:
         yield from "“”"
 
 
-def add_vectors(articles: Path, vocab: Vocab) -> None:
-    """Give a vocabulary the vectors of the words of all articles."""
-    counted = count(words_of(paragraphs(articles)))
+def add_vectors(data: Path, vocab: Vocab) -> None:
+    """Give a vocabulary the vectors of the words of all articles, and names rarer than those."""
+    counted = count(words_of(paragraphs(data / "allsides_abp.jsonl.gz")))
     numbers = np.full(len(counted.forms), -1, dtype=np.int32)
     kept = [
         n
@@ -180,6 +181,9 @@ def add_vectors(articles: Path, vocab: Vocab) -> None:
     for form, row in list(forms.items()):
         for other in spellings(form):
             forms.setdefault(other, row)
+    lists = (people(data / "names_transliteration"), towns(data / "gazetteer"))
+    table, added = lent(table, forms, lists)
+    forms |= added
     vocab.reset_vectors(shape=table.shape)  # type: ignore[arg-type]  # a shape is a tuple
     vocab.vectors.data[:] = table
     for form, row in forms.items():
@@ -194,7 +198,7 @@ def main() -> None:
     chosen = parser.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
     vocab = spacy.blank("en").vocab
-    add_vectors(chosen.data / "allsides_abp.jsonl.gz", vocab)
+    add_vectors(chosen.data, vocab)
     vocab.vectors.to_disk(chosen.out)
 
 

@@ -44,8 +44,14 @@ def test_labels_of_every_set_become_ours(labels: str, marks: str) -> None:
 
 
 def test_blank_lines_part_sentences() -> None:
-    lines = ["-DOCSTART- -X- O O", "", "Ana NNP - I-PER", "", "", "swims VBZ - O"]
+    lines = ["-DOCSTART- O", "", "Ana I-PER", "", "", "swims O"]
     assert [s.words for s in read_columns(lines, "a", " ")] == [("Ana",), ("swims",)]
+
+
+def test_of_a_name_within_a_name_the_outer_one_is_read() -> None:
+    lines = ["Porto\tB-Organization\tB-Location", "Council\tI-Organization", "met\tO"]
+    (read,) = read_columns(lines, "a")
+    assert read.marks == ("B-ORG", "I-ORG", "O")
 
 
 @pytest.mark.parametrize(
