@@ -13,7 +13,9 @@ IRREGULAR: Final[dict[str, str]] = dict(
     wolves/wolf shelves/shelf police/police troops/troop media/media species/species
     series/series movies/movie cookies/cookie zombies/zombie rookies/rookie calories/calorie
     ties/tie lies/lie shoes/shoe crises/crisis analyses/analysis bases/base cases/case
-    buses/bus viruses/virus heroes/hero potatoes/potato tomatoes/tomato vetoes/veto
+    buses/bus campuses/campus bonuses/bonus statuses/status censuses/census choruses/chorus
+    circuses/circus walruses/walrus syllabuses/syllabus
+    viruses/virus heroes/hero potatoes/potato tomatoes/tomato vetoes/veto
     torpedoes/torpedo volcanoes/volcano aircraft/aircraft spacecraft/spacecraft
     personnel/personnel dead/dead injured/injured wounded/injured
     gases/gas quizzes/quiz toes/toe foes/foe canoes/canoe menus/menu gurus/guru hindus/hindu

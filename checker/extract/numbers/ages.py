@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 
 from checker.extract.numbers.counted import counted_noun
 from checker.extract.numbers.numerals import read_numeral
@@ -43,6 +44,10 @@ _ROLE_COMMAS = re.compile(
 _GROUP = re.compile(
     r"\b(?:[Aa]dults|[Ww]omen|[Mm]en|[Vv]iewers|[Vv]oters|[Tt]hose)(?: aged)? "
     r"(?P<low>\d\d)(?:-|–| to )(?P<high>\d\d)\b(?![.,]\d)"
+)
+# "She was 85." as obituaries end: nothing else is said of the number.
+_WAS = re.compile(
+    r"\b(?:[Hh]e|[Ss]he) (?:was|is|had just turned) (?P<low>\d{1,3})(?=\s?(?:[.;,]|$))(?![.,]\d)"
 )
 _DECADE = re.compile(
     r"\bin (?:his|her|their|my|our) (?:early |mid-?|late |middle )?(?P<low>\d0)['’]?s\b"
@@ -91,7 +96,8 @@ def find_ages(sentence: str) -> Iterator[Age]:
         name = re.split(r"[ .,]", match.group().strip())[0].lower()
         if name not in _NOT_PEOPLE and not re.match(r"\.\d", sentence[match.end() :]):
             yield from _age(match, match.end(), "year", None)
-    for match in (*_ROLE_COMMAS.finditer(sentence), *_GROUP.finditer(sentence)):
+    others = (pattern.finditer(sentence) for pattern in (_ROLE_COMMAS, _GROUP, _WAS))
+    for match in chain.from_iterable(others):
         yield from _age(match, match.end(match.lastgroup or "low"), "year", None)
     for match in (*_DECADE.finditer(sentence), *_SOMETHING.finditer(sentence)):
         low = _value(match.group("low"))

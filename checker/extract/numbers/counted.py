@@ -36,14 +36,21 @@ _STOPS = frozenset(
     attended shot one two three four five six seven eight nine ten wrote ruled held found saw stood
     sat felt heard knew let put ran read sent set spoke spent stayed thought looked seemed became
     ever yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
-    again together alone instead however since ago once twice""".split()
+    again together alone instead however since ago once twice within throughout toward towards
+    upon via despite beyond beside besides behind inside outside along amid amidst around""".split()
 )
 
 _ADJECTIVE = re.compile(
-    r".*(?:able|ible|ful|less|ous|ive|ic|ish|ian|ary|ern|ent|al|year-old|ing|ed|-[a-z]+)$"
+    r".*(?:able|ible|ful|less|ous|ive|ic|ish|ian|ary|ern|ent|al|year-old|ing|ed|ly|-[a-z]+)$"
 )
 _TOKEN = re.compile(r"\s{0,3}-?([A-Za-z][A-Za-z'’.-]{0,40})")
-_OF = re.compile(r"\sof\s(?:(?:the|its|his|her|their|our|those|these|all)\s)?", re.I)
+#: "three of the seven bullets": what is counted stands behind the whole it is a part of.
+_OF = re.compile(
+    r"\sof\s(?:(?:the|its|his|her|their|our|my|your|those|these|all)\s)?"
+    r"(?:(?:last|first|past|other|remaining)\s)?(?:(?:more than|about|some|nearly)\s)?"
+    r"(?:(?:\d{1,3}(?:,\d{3}){0,2}|two|three|four|five|six|seven|eight|nine|ten|dozen)\s)?",
+    re.I,
+)
 
 _ADJECTIVES = frozenset(
     """big major black white young new old male female former top high low good bad great small
@@ -63,6 +70,7 @@ _NOT_ADJECTIVES = frozenset(
     title article negative executive detective native relative initiative captive motive archive
     olive dive drive wife table cable variable vegetable clinic topic critic traffic mechanic
     picnic dish fish wish finish fern pattern concern lantern intern tavern business witness
+    family ally supply assembly rally reply bully anomaly monopoly fly belly folly tally italy july
     illness weakness case base house""".split()
 )
 
@@ -95,7 +103,12 @@ def _single(words: list[str], *, is_compound: bool) -> str | None:
     Of several nouns in a row the last is the head; what is said of it after ("one attempt
     failed") is no noun.
     """
-    nouns = [word for word in words if word.islower() and not _is_adjective(word)]
+    nouns: list[str] = []
+    for word in words:
+        if nouns and word.endswith("ed") and len(word) > 4:
+            break  # "the first woman elected president"
+        if word.islower() and not _is_adjective(word):
+            nouns.append(word)
     if not nouns:
         return None
     return singular(nouns[-1] if is_compound else nouns[0])
@@ -110,6 +123,9 @@ def _phrase(sentence: str, at: int) -> list[str]:
             break
         words.append(word.removesuffix("'s").removesuffix("’s"))
         at = match.start(1) + len(word)
+        if "." in word and word[0].isupper() and sentence.startswith(".", at):
+            at += 1  # "two U.S. officials"
+            continue
         if match.group(1).endswith(".") and len(word) > 3:
             break
         if sentence[at : at + 1] in {",", ";", ":", ")", "(", '"', "”"}:

@@ -20,7 +20,7 @@ _LABELS = (
     r"Phase|Volume|Vol\.?|Episodes?|Super Bowl|Apollo|Lot|Zone|Platform|Runway|Psalms?|Ch\.|"
     r"section|article|chapter|page|paragraph|clause|verse|P\.O\. Box|PO Box|Version|version|"
     r"Windows|Explorer|IE|Firefox|iPhone|iOS|Android|Boeing|Airbus|Xbox|PlayStation|Beta|Week|"
-    r"Fortune|FTSE|Nasdaq|Nikkei|S&P|Top|Dow|Local|Ticket|Model|Mark"
+    r"Districts?|Precinct|Engine|Ladder|Battalion|Fortune|FTSE|Nasdaq|Nikkei|S&P|Top|Dow|Local|Ticket|Model|Mark"
 )
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine|ten"
@@ -58,13 +58,28 @@ _PATTERNS = (
     ),
     # the numbering of a list, and numbering in words
     r"^\s*\(?\d{1,3}[.)](?=\s|$)",
+    # a rate with its blank lost: "batted.467"
+    r"(?<=[a-z]\.)\d{3}\b(?! (?:people|[a-z]{2,20}s)\b)",
+    r"\b(?:hit|batted|hitting|batting)\. ?\d{3}\b",
+    # versions and labels in a row: "Explorer 8 and 9", "Articles 4, 5 and 6"
+    (
+        r"\b(?:Explorer|IE|Windows|Articles|Sections|Chapters|Routes|Interstates|Rooms|Pages|Gates|"
+        r"Channels|Highways) ?\d{1,4}(?:(?:,? (?:and|or|to|through) |, ?|[-–])\d{1,4}\b){1,6}"
+        r"(?![.,]\d|%)"
+    ),
+    # clubs named after years: "the 76ers", "49ers"
+    r"(?<![\w$])\d{2}ers\b",
     rf"\b(?:[Pp]age|[Cc]hapter|[Pp]art|[Vv]ersion|[Ss]ection|[Ss]cene) (?:{_ONES})\b",
     # photographs of a gallery
     r"\bCaption \d{1,3} of \d{1,3}\b|\b\d{1,3} of \d{1,3}(?= (?:Photos?|Images?|Slides?)\b)",
     # broadcasts
     r"(?<=[\"“‘'])(?:60 Minutes|48 Hours|20/20)\b|\b60 Minutes\b|\b48 Hours(?=[\"”’',])",
     r"\b[Nn]umber (?:one|two|three|four|five|\d{1,3})\b",
-    r"\b(?:top|bottom) (?:third|quarter|fifth|tenth)\b",
+    r"\b(?:top|bottom) (?:third|quarter|fifth|tenth)\b|\ba thing or two\b|\b[Tt]hree-and-outs?\b",
+    (
+        r"\b(?:lower|upper|top|bottom|front|back|northern|southern|eastern|western|latter|other|"
+        r"better|right|left) half\b"
+    ),
     r"\b\d{1,2}/\d{1,3}(?:th|rd)s?\b|\bfor a second\b",
     r"(?<![\w$€£.,/-])(?:1[5-9]|20)\d\d[-–/]\d{2,4}(?![\w,])",
     r"(?<!\w)['’]\d0s\b|(?<!\w)['’]\d\d\b(?!-)",

@@ -33,6 +33,7 @@ def find_magnitudes(sentence: str) -> Iterator[tuple[int, int, Decimal]]:
     """Every magnitude of a sentence as (start, end, value), in no order."""
     for pattern in (_AFTER_WORD, _BEFORE_WORD, _MEASURING, _RICHTER):
         for match in pattern.finditer(sentence):
+            is_sure = "." in match.group() or pattern is _AFTER_WORD
             for group, figure in enumerate(match.groups(), 1):
-                if figure and "." in figure + match.group() and Decimal(figure) <= STRONGEST:
+                if figure and is_sure and Decimal(figure) <= STRONGEST:
                     yield match.start(group), match.end(group), Decimal(figure)

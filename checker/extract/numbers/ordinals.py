@@ -64,7 +64,7 @@ def find_ordinals(sentence: str) -> Iterator[Ordinal]:
     for match in _ORDINAL.finditer(sentence):
         figures, word = match.groups()
         value = int(figures.replace(",", "")) if figures else ORDINAL_WORDS[word.lower()]
-        if _is_adverb(sentence, match, value):
+        if (figures and not _fits(match.group(), value)) or _is_adverb(sentence, match, value):
             continue
         if word and _is_fraction(sentence, match):
             continue
@@ -93,6 +93,12 @@ def _long_ordinals(sentence: str) -> Iterator[Ordinal]:
             value = before.value * SCALE_ORDINALS[match.group("scale").lower()]
         noun = counted_noun(sentence, match.end(), is_one=True)
         yield Ordinal(match.start(), match.end(), value, noun)
+
+
+def _fits(written: str, value: int) -> bool:
+    """Whether the letters are those of the figures: "21st", but "9st" is a weight in stones."""
+    usual = {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+    return written[-2:].lower() == ("th" if 11 <= value % 100 <= 13 else usual)
 
 
 def _is_fraction(sentence: str, match: re.Match[str]) -> bool:

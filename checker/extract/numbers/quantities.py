@@ -120,10 +120,15 @@ def _measure(sentence: str, numeral: Numeral) -> Quantity | None:
         unit = UNIT_WORDS[_plain(match.group(1))]
     else:
         match = None if numeral.is_words else _UNIT_SYMBOL.match(sentence, numeral.end)
-        if match is None:
+        if match is None or (match.group() == "st" and _ends_as_first(numeral)):
             return None
         symbol = next(group for group in match.groups() if group)
         unit = UNIT_SYMBOLS[symbol.replace("\u00a0", " ")]
     if unit.dimension in {"temperature", "degree"}:
         numeral = _signed(sentence, numeral)
     return quantity_of(numeral, match.end(), NumberKind.MEASURE, unit.name)
+
+
+def _ends_as_first(numeral: Numeral) -> bool:
+    """Whether "st" after the figures makes an ordinal: "21st", but "11st" is a weight in stones."""
+    return numeral.value % 10 == 1 and numeral.value % 100 != 11

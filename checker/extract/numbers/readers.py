@@ -44,6 +44,8 @@ _STARTS = re.compile(
     rf"an?[ -](?:{_SCALE_WORDS}|{'|'.join(DENOMINATORS)})|twice|"
     r"(?<=(?:the|his|her|its|eir) )dozen)(?![A-Za-z])"
 )
+#: "a mother of 12" has as many children.
+_PARENT_OF = re.compile(r"\b(?:mother|father|parent|mom|mum|dad)s? of $", re.I)
 _NEGATED = re.compile(
     r"(?:^|\W)(?:no|any|some|every|each|this|that|which|the|another|loved)[ -]$", re.I
 )
@@ -135,6 +137,8 @@ def _described(sentence: str, amount: Quantity) -> NumberMention:
     if amount.is_bare:
         hedged_end = amount.end + len(after) + 1 if after else amount.end
         noun = counted_noun(sentence, hedged_end, is_one=amount.value == 1)
+        if noun is None and _PARENT_OF.search(sentence, max(0, amount.start - 16), amount.start):
+            noun = "child"
     return NumberMention(
         start=amount.start,
         end=amount.end,
@@ -157,8 +161,10 @@ def _counts(sentence: str, mention: NumberMention) -> bool:
         before = sentence[max(0, mention.start - 10) : mention.start]
         if _NEGATED.search(before) or _PRONOUN_AFTER.match(sentence, mention.end):
             return False
-    is_bare = mention.kind is NumberKind.BARE and mention.hedge is None
     is_figure = mention.text[0].isdigit() and "," not in mention.text
+    if is_figure and sentence[mention.end : mention.end + 1].isalpha():
+        return mention.text[-1].isalpha()  # "76ers", "1st"; a scale may stick to what follows
+    is_bare = mention.kind is NumberKind.BARE and mention.hedge is None
     return not (is_bare and is_figure and is_part_of_name(sentence, mention.start))
 
 

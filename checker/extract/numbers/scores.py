@@ -28,6 +28,11 @@ _DASHED = re.compile(
     r"(?<![\w$€£.:/–-])(\d{1,3})[-–](\d{1,3})(?:[-–]\d{1,3})?(?![\w%:/]|[-–]\d|\.\d)"
 )
 _TO = re.compile(rf"(?<![\w$€£.,-])({_FIGURE})(?:-to-| to )({_FIGURE})(?![\w%-]|[.,]\d)", re.I)
+#: "1-for-8 from the field"; "a 2-for-1 stock split" is none.
+_MADE = re.compile(
+    r"(?<![\w$.,-])(\d{1,3})-(?:for|of)-(\d{1,3})(?![\w-]|[.,]\d"
+    r"|[ -](?:stock|split|offer|deal|sale|swap))"
+)
 _OPPOSED = re.compile(
     r"\b[A-Z][A-Za-z.]{1,20} (\d{1,3}), [A-Z][A-Za-z. ]{1,20}? (\d{1,3})(?![\w,-]|\.\d)"
 )
@@ -62,7 +67,7 @@ def find_scores(sentence: str) -> Iterator[Score]:
         )
         if decided:
             yield _score(match)
-    for match in _OPPOSED.finditer(sentence):
+    for match in (*_OPPOSED.finditer(sentence), *_MADE.finditer(sentence)):
         yield _score(match)
 
 
