@@ -26,14 +26,14 @@ from checker.extract.dates.years import fitting_year, is_year, nearest_year
 from checker.types import DateBasis, TimexType
 
 
-def _numeric(match: re.Match[str], _setting: Setting) -> Timex | None:
+def _numeric(match: re.Match[str], setting: Setting) -> Timex | None:
     year = match["year"]
     if match["mark"] != match["again"]:
         return None
     first, second = int(match["first"]), int(match["second"])
     if len(match["first"]) == 4:
         return _full(first, second, int(year))
-    full_year = int(year) if len(year) == 4 else _century_of(int(year)) + int(year)
+    full_year = int(year) if len(year) == 4 else _full_year(int(year), setting.published)
     if first > 12 or match["mark"] == ".":
         return _full(full_year, second, first)
     if second > 12:
@@ -44,9 +44,10 @@ def _numeric(match: re.Match[str], _setting: Setting) -> Timex | None:
     )
 
 
-def _century_of(year: int) -> int:
-    """The century of a year in two digits: "11/02/89" was written of 1989, "11/02/27" will be."""
-    return 2000 if year < _PIVOT else 1900
+def _full_year(year: int, published: date | None) -> int:
+    """The year of two digits: "10/23/66" was written in 2012 of 1966, "11/02/27" is of 2027."""
+    now = published.year if published else _PIVOT
+    return 2000 + year if 2000 + year <= now + _AHEAD else 1900 + year
 
 
 def _full_value(year: int, month: int, day: int) -> str:
@@ -187,8 +188,10 @@ def _spoken_year(match: re.Match[str], _setting: Setting) -> Timex | None:
     return written(f"{year:04d}")
 
 
-#: From here on two digits are a year of the last century, as POSIX and Python read them.
-_PIVOT: Final = 69
+#: Two digits are a year of this century up to so many years ahead of publication, as in X.509
+#: (RFC 5280: until 2049) for writers of about 2030.
+_AHEAD: Final = 20
+_PIVOT: Final = 2029
 #: What stands before a month that is spoken of as a time.
 _MONTH_CUE: Final = re.compile(
     r"\b(?:in|of|since|until|till|by|from|to|through|during|for|between|before|after|late|early"
@@ -239,7 +242,7 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(
         "day_month",
         rf"{_BESIDE}(?:the )?{_SINCE}(?P<day>{DAY}|{ORDINAL})(?: day)?(?: of)?[ -]?"
-        rf"(?P<month>{MONTH}){_END_YEAR}",
+        rf"(?P<month>{MONTH})(?![. ]{{0,2}}(?:3[01]|[12]?\d)(?![\d:]))(?!\d){_END_YEAR}",
         _day_of_month,
     ),
     Form(

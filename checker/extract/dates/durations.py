@@ -60,11 +60,26 @@ def _is_length(count: str, unit: str, match: re.Match[str], setting: Setting) ->
     if unit.startswith("second"):
         return count not in {"a", "an", "one", "the"} and unit.endswith("s")
     if unit.startswith("quarter"):
-        return (
-            unit.endswith("s") and match.re.groupindex.get("kind") is None and "-" not in match[0]
-        )
+        return _are_quarters(count, match, setting)
+    if count in {"a", "an", "one"} and unit in {"day", "night"} and " " in match[0]:
+        return _is_spent(count, match, setting)
+    if match["unit"] in {"HR", "HRS"}:
+        return False  # home runs
     shown = match["unit"][0].isupper() and not match["unit"].isupper()
     return not (shown and re.search(r"[\"'“‘`]$|'s $|’s $", setting.before(match)))
+
+
+def _are_quarters(count: str, match: re.Match[str], setting: Setting) -> bool:
+    """Whether quarters are of a year: not of a match, and not "three quarters of the votes"."""
+    if match["unit"][-1] not in "sS" or "-" in match[0] or setting.is_sport:
+        return False
+    return not (count == "three" and setting.after(match).startswith(" of "))
+
+
+def _is_spent(count: str, match: re.Match[str], setting: Setting) -> bool:
+    """Whether "a day" lasts that long: not "a night for the stars", "one day you will see"."""
+    spent = _SPENT.search(setting.before(match))
+    return bool(spent or (count != "one" and _COUNTED_FROM.match(setting.after(match))))
 
 
 def _is_age(match: re.Match[str], setting: Setting) -> bool:
@@ -155,6 +170,12 @@ def _recent_span(match: re.Match[str], _setting: Setting) -> Timex | None:
     return vague(duration_value(code, None), TimexType.DURATION)
 
 
+#: What a day or night is spent by, counted in or compared with.
+_SPENT: Final = re.compile(
+    r"\b(?:for|in|within|than|spend(?:s|ing)?|spent|half|after|last(?:s|ed)|takes?|took|only|over"
+    r"|about|least|most|by|every|the|of) $"
+)
+_COUNTED_FROM: Final = re.compile(r" (?:after|before|later|earlier|ago|long|and)\b")
 _HEDGE: Final = (
     r"(?i:(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than"
     r"|at least|at most|up to|no more than|over(?! (?:the|his|her|its|their|our|a|past|last"

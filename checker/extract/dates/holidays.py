@@ -149,9 +149,9 @@ _HOLIDAYS: Final = "|".join(
 FORMS: Final[tuple[Form, ...]] = (
     Form(
         "holiday",
-        rf"(?:(?P<which>(?i:last|this|next|every)) )?(?P<name>(?i:{_HOLIDAYS}))\b(?:,? (?P<year>"
-        r"(?:19|20)\d\d)\b)?(?! (?i:island|eggs?\b|bunn|card|tree|song|carol|shopping|present"
-        r"|season|party|special|dinner|turkey))",
+        rf"(?:(?P<which>(?i:last|this|next|every)) )?(?P<name>(?i:{_HOLIDAYS}))\b"
+        r"(?:(?:,| of| in)? (?P<year>(?:19|20)\d\d)\b)?"
+        r"(?! (?i:island|eggs?\b|bunn|card|tree|song|carol|shopping|present|season|party|special|dinner|turkey))",
         _holiday,
     ),
 )

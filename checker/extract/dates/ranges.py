@@ -167,7 +167,9 @@ def _decade(match: re.Match[str], _setting: Setting) -> Timex | None:
     return written(f"19{tens[match['word'].lower()[:4]]}")
 
 
-def _century(match: re.Match[str], _setting: Setting) -> Timex | None:
+def _century(match: re.Match[str], setting: Setting) -> Timex | None:
+    if match[0].endswith("Century") and re.match(r" [A-Z]", setting.after(match)):
+        return None  # 20th Century Fox
     word = match["ordinal"].lower()
     number = int(re.sub(r"\D", "", word)) if word[0].isdigit() else ORDINALS[word]
     return written(f"{number - 1:02d}") if 1 <= number <= 22 else None

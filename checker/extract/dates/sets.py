@@ -46,7 +46,8 @@ def _every_part(match: re.Match[str], _setting: Setting) -> Timex | None:
 
 
 def _adverb(match: re.Match[str], setting: Setting) -> Timex | None:
-    if match[0][0].isupper() and match.start() > setting.start:
+    is_title = re.match(r" [A-Z]", setting.after(match))
+    if match[0][0].isupper() and (is_title or match.start() > setting.start):
         return None  # the Daily News, the Weekly Standard
     return relative(_ADVERBS[match["adverb"].lower()], TimexType.SET)
 

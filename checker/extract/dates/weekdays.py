@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
-from checker.extract.dates.forms import Form, Setting, Timex, relative
+from checker.extract.dates.forms import Form, Setting, Timex, relative, vague
 from checker.extract.dates.tense import Tense
 from checker.extract.dates.values import near_weekday, week_value
 from checker.extract.dates.words import PART, UNIT, WEEKDAY, count_value, unit_code, weekday_number
@@ -120,6 +120,8 @@ def _spoken_part(match: re.Match[str], setting: Setting) -> Timex | None:
 def _narrated_day(match: re.Match[str], setting: Setting) -> Timex | None:
     words = match["words"].lower()
     shift = -1 if re.search(r"before|previous|earlier", words) else 1
+    if words == "this day":
+        return vague("PRESENT_REF")
     if re.search(r"same|that|exact", words):
         shift = 0
     day = setting.spoken_day
@@ -156,7 +158,7 @@ def _from_day(match: re.Match[str], setting: Setting) -> Timex | None:
 
 #: Days that are one of a kind; those that a year fixes are among the holidays.
 _NAMED_BEFORE: Final = re.compile(
-    r"\b(?:Black|Bloody|Shrove|Fat|Super|Whit|Maundy|Holy|Giving|Ruby|Casual|Freaky) $"
+    r"\b(?:Black|Bloody|Shrove|Fat|Super|Whit|Maundy|Holy|Giving|Ruby|Casual|Freaky|Patch) $"
 )
 #: "The Sunday Times", "Saturday Night Live".
 _NAMED_AFTER: Final = re.compile(
@@ -203,7 +205,8 @@ FORMS: Final[tuple[Form, ...]] = (
         "narrated_day",
         r"(?i:(?P<words>(?:the|that) (?:very )?(?:same|next|following|previous) day|that day"
         r"|the day before(?! [a-z])|the day after(?! [a-z])|the day earlier"
-        r"|(?:earlier|later) (?:that|the same|in the) day|next day|the exact day))\b(?! of\b)",
+        r"|(?:earlier|later) (?:that|the same|in the) day|next day|the exact day"
+        r"|(?<=to )this day))\b(?! of\b)",
         _narrated_day,
     ),
     Form(

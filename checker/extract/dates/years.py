@@ -21,7 +21,7 @@ _AHEAD: Final = {Tense.PAST: 8.0, Tense.UNKNOWN: 1.5, Tense.FUTURE: 0.4}
 #: Before an amount, an address, a product or a score.
 _NO_YEAR_BEFORE: Final = re.compile(
     r"(?:[$£€#§:/\d.,]|\d[-–—]"
-    r"|\b(?:nos?\.?|flight|route|room|section|windows|page|at|channel))\s?$"
+    r"|\b(?:nos?\.?|flight|route|room|section|windows|server|office|page|at|channel))\s?$"
 )
 #: Another year stands before: "2008-2012", "in 1994, 1995".
 _YEARS_BEFORE: Final = re.compile(r"\b(?:1\d|20)\d\d(?:[-–—/]|, )$")

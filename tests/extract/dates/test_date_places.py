@@ -125,3 +125,37 @@ def test_all_day_is_never_compared() -> None:
 
 def test_a_couple_of_years_ago_is_nobodys_year() -> None:
     assert values("He left a couple of years ago.") == [("a couple of years ago", "PAST_REF")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He hit 203 HR for them.",
+        "Three quarters of the votes were cast.",
+        "The coach saw nine quarters of football.",
+        "She joined 20th Century Fox.",
+        "Weekly Standard editor Bill Doe spoke.",
+        "It came on Patch Tuesday.",
+        "You will one day see it.",
+        "It is a night for the stars.",
+        "It runs Windows Server 2012.",
+    ],
+)
+def test_what_only_looks_like_a_date(text: str) -> None:
+    assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They lost 30-7 Oct. 5 at home.", [("Oct. 5", "2025-10-05")]),
+        ("It was 10/23/66.", [("10/23/66", "1966-10-23")]),
+        ("It lives on to this day.", [("this day", "PRESENT_REF")]),
+        ("They met on Valentine's Day in 2012.", [("Valentine's Day in 2012", "2012-02-14")]),
+        ("He spent a day there.", [("a day", "P1D")]),
+        ("It fell for three quarters.", [("three quarters", "P9M")]),
+        ("He left a day after the vote.", [("a day", "P1D")]),
+    ],
+)
+def test_dates_beside_what_looks_alike(text: str, expected: list[tuple[str, str]]) -> None:
+    assert values(text) == expected
