@@ -39,7 +39,7 @@ def with_grammar(mention: NumberMention, text: str, parse: Parse) -> NumberMenti
         return mention
     place = Place(parse, text, top)
     noun = place.noun()
-    verb = place.verb(top if noun is None else noun)
+    verb = place.verb()
     if mention.kind in _COUNTS:
         mention = _with_noun(mention, place, noun)
     if mention.kind is NumberKind.BARE and noun is None and verb in PERSONAL_VERBS:
@@ -110,15 +110,16 @@ class Place:
 
     def noun(self) -> int | None:
         """The noun that is counted, or None where the numeral stands for it itself."""
-        at = self._head_noun(self.top)
+        at = self._head_noun()
         if at is not None:
             return at
         below = self._of_below(self.top)
         return below if below is None or self._is_noun(below) else None
 
-    def _head_noun(self, at: int) -> int | None:
+    def _head_noun(self) -> int | None:
+        """The noun on which the numeral hangs."""
         tokens = self.parse.tokens
-        start = at
+        at = start = self.top
         while tokens[at].dep in _COUNTING:
             head = tokens[at].head
             is_step = self._is_noun(head) or tokens[head].lemma in _MORE
@@ -162,8 +163,10 @@ class Place:
         below = self.parse.children(at, "det", "nmod:poss", "nummod")
         return bool(below) or self.parse.tokens[at].pos == "PROPN"
 
-    def verb(self, at: int) -> str | None:
-        """The base form of the verb of which a word is subject or object, or None."""
+    def verb(self) -> str | None:
+        """The base form of the verb whose subject or object is counted, or None."""
+        noun = self._head_noun()
+        at = self.top if noun is None else noun
         told = self._participle(at)
         if told is None:
             told = self._governor(at)

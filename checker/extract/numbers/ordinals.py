@@ -43,7 +43,8 @@ _NUMBERED = re.compile(
 )
 _NOT_RANKED = re.compile(r"[ -](?:quarter ?finals?|last|to last)\b")
 _FRACTION_BEFORE = re.compile(
-    rf"(?:\b(?:one|two|three|four)|\b(?:{'|'.join(SMALL)}|hundred|thousand|million|\d) and an?|"
+    r"(?:\b(?:one|two|three|four)(?: -)?"
+    rf"|\b(?:{'|'.join(SMALL)}|hundred|thousand|million|\d) and an?|"
     r"\b(?:nearly|almost|about|over|than|under|roughly|around) an?) $",
     re.I,
 )
