@@ -79,6 +79,14 @@ class NameMention(Mention):
     """For people, the fullest form of the name in this article ("Sergei Ryabkov")."""
     title: str | None = None
     """Title or office as written before or after the name ("Russian Deputy Foreign Minister")."""
+    role: str | None = None
+    """What else a person is said to be there ("a spokeswoman for the ministry", "her brother")."""
+    affiliation: str | None = None
+    """A politician's party and home as written beside the name ("D-Ohio")."""
+    age: int | None = None
+    """A person's age in years where it stands beside the name ("Jane Doe, 34,")."""
+    acronym: str | None = None
+    """The letters in brackets after a name, by which the article calls it from there ("OSCE")."""
 
 
 class TimexType(StrEnum):

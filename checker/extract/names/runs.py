@@ -17,6 +17,8 @@ class Run:
 
     words: tuple[Word, ...]
     title: tuple[Word, ...] = ()
+    acronym: str | None = None
+    """The letters that stand in brackets after the name."""
 
     @property
     def folded(self) -> tuple[str, ...]:
