@@ -8,13 +8,23 @@ from decimal import Decimal
 from typing import Any
 
 from checker.report.json_report import describe
-from checker.types import AnnotatedArticle, DateMention, Mention, NameMention, NumberMention, Quote
+from checker.types import (
+    AnnotatedArticle,
+    Cue,
+    DateMention,
+    IndirectSpeech,
+    Mention,
+    NameMention,
+    NumberMention,
+    Quote,
+    Speaker,
+)
 
 _VERSION = 1
 
 
 def render_extraction(articles: Sequence[AnnotatedArticle]) -> str:
-    """One JSON object with the sentences, names, dates, numbers and quotations of each article."""
+    """One JSON object with the sentences, names, dates, numbers and speech of each article."""
     page = {"version": _VERSION, "articles": [_article(annotated) for annotated in articles]}
     return json.dumps(page, ensure_ascii=False, indent=2) + "\n"
 
@@ -27,6 +37,7 @@ def _article(annotated: AnnotatedArticle) -> dict[str, Any]:
         "dates": [_date(date) for date in annotated.dates],
         "numbers": [_number(number) for number in annotated.numbers],
         "quotes": [_quote(quote) for quote in annotated.quotes],
+        "indirect": [_report(speech) for speech in annotated.indirect],
     }
 
 
@@ -61,10 +72,15 @@ def _plain(value: Decimal) -> str:
 
 
 def _quote(quote: Quote) -> dict[str, Any]:
-    speaker = quote.speaker and {**_mention(quote.speaker), "person": quote.speaker.person}
+    return {**_mention(quote), "form": quote.form.value, **_source(quote.speaker, quote.cue)}
+
+
+def _report(speech: IndirectSpeech) -> dict[str, Any]:
+    return {**_mention(speech), **_source(speech.speaker, speech.cue)}
+
+
+def _source(speaker: Speaker | None, cue: Cue | None) -> dict[str, Any]:
     return {
-        **_mention(quote),
-        "form": quote.form.value,
-        "speaker": speaker,
-        "cue": quote.cue and _mention(quote.cue),
+        "speaker": speaker and {**_mention(speaker), "person": speaker.person},
+        "cue": cue and _mention(cue),
     }

@@ -11,6 +11,7 @@ from checker.types import (
     Cue,
     DateBasis,
     DateMention,
+    IndirectSpeech,
     NameKind,
     NameMention,
     NumberKind,
@@ -54,6 +55,13 @@ ARTICLE = replace(
         ),
         Quote(*at("“Yes.”"), inner=Span(53, 57), form=QuoteForm.SPEECH),
     ),
+    indirect=(
+        IndirectSpeech(
+            *at("“about 2,500 km” remained"),
+            speaker=Speaker(*at("Anna Berg"), person="Anna Berg"),
+            cue=Cue(*at("said")),
+        ),
+    ),
 )
 (DUMPED,) = json.loads(render_extraction([ARTICLE]))["articles"]
 
@@ -83,6 +91,10 @@ def test_what_each_mention_means_is_written() -> None:
     assert DUMPED["quotes"][0]["cue"]["text"] == "said"
     assert DUMPED["quotes"][1]["speaker"] is None
     assert DUMPED["quotes"][1]["cue"] is None
+    (speech,) = DUMPED["indirect"]
+    assert speech["text"] == "“about 2,500 km” remained"
+    assert speech["speaker"] == DUMPED["quotes"][0]["speaker"]
+    assert speech["cue"]["text"] == "said"
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,13 @@
-"""Who says something in a sentence, by which word, and which quotations that word reports."""
+"""Who says something in a sentence, and by which word."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import islice
 
 from checker.extract.numbers.noun_phrases import (
     Phrase,
     clause_subject,
     first_subject,
-    is_clause_verb,
     subject_after,
     subject_before,
 )
@@ -26,7 +23,6 @@ from checker.lexicon.grammar import (
     PERSONAL_PRONOUNS,
     POSSESSIVES,
     PREPOSITIONS,
-    SUBORDINATORS,
     WEEKDAYS,
 )
 
@@ -43,14 +39,10 @@ class Attribution:
     """Whether the cue reports only what follows it ("adding")."""
 
 
-#: Signs after a quotation's words that leave its sentence open for "he said".
-_OPEN_END = frozenset(",?!—–-…―")
-#: Most tokens between a quotation and the verb that reports it, subject with apposition included.
-_NEAR = 40
+#: Verbs with which one speaker or paper gives the words of another.
+_QUOTING = frozenset(["quoted", "quotes", "quoting", "cited", "cites", "citing"])
 #: How many words of speaking on either side are weighed; a sentence rarely has more than four.
 _CHOICES = 12
-#: Words that show that what follows a quotation is no "…," he said.
-_NEW_CLAUSE = (CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS) - {"that"}
 #: Who speaks after the verb without a name: "…, said police.", "…, according to officials".
 _SPEAKERS = ROLES | frozenset(
     """police officials authorities prosecutors investigators ministry department report statement
@@ -105,17 +97,44 @@ def _verb(frame: Frame, at: int, earlier: list[Attribution]) -> Attribution | No
     tokens = frame.tokens
     is_weak = tokens[at].lower in MENTAL_VERBS
     if is_participle_cue(tokens, at):
-        subject = _participle_subject(frame, at, earlier)
+        quoted = _quoted_by_another(frame, at)
+        subject = quoted or _participle_subject(frame, at, earlier)
         # "was quoted as saying" may follow the words it reports, "…, adding" never does
         is_participle = at == 0 or tokens[at - 1].lower != "as"
         return Attribution((at, at + 1), subject, is_weak, is_participle)
     if is_passive_cue(tokens, at):
+        if tokens[at].lower in _QUOTING:
+            # "Roe was quoted by the Post as saying"
+            return Attribution((at, at + 1), subject_before(frame, at), is_weak)
         return Attribution((at, at + 1), subject_after(frame, at + 1), is_weak)
     if not is_finite_cue(tokens, at):
         return None
-    subject = _finite_subject(frame, at, earlier)
+    subject = _quoted_after(frame, at) or _finite_subject(frame, at, earlier)
     is_thing = subject is not None and tokens[subject[0]].lower in _NEVER_SPEAKERS
     return Attribution((at, at + 1), subject, is_weak or is_thing)
+
+
+def _quoted_by_another(frame: Frame, at: int) -> Phrase | None:
+    """Whom somebody else quotes: Roe in "Doe quoted Roe as saying"."""
+    tokens = frame.tokens
+    if at < 3 or tokens[at - 1].lower != "as":
+        return None
+    start = next(
+        (n for n in range(at - 2, max(-1, at - 14), -1) if tokens[n].lower in _QUOTING), None
+    )
+    if start is None or start + 1 >= at - 1 or tokens[start - 1].lower in PASSIVE:
+        return None
+    return start + 1, at - 1
+
+
+def _quoted_after(frame: Frame, at: int) -> Phrase | None:
+    """Roe in "“…,” Doe quoted Roe as saying"."""
+    tokens = frame.tokens
+    if tokens[at].lower not in _QUOTING:
+        return None
+    limit = min(len(tokens) - 1, at + 14)
+    end = next((n for n in range(at + 2, limit) if tokens[n].lower == "as"), None)
+    return (at + 1, end) if end and is_participle_cue(tokens, end + 1) else None
 
 
 def _finite_subject(frame: Frame, at: int, earlier: list[Attribution]) -> Phrase | None:
@@ -195,75 +214,3 @@ _HEARD = frozenset("saying asking telling chanting shouting yelling singing".spl
 def _inherited(frame: Frame, at: int, earlier: list[Attribution]) -> Phrase | None:
     strong = next((one for one in earlier[:_CHOICES] if not one.is_weak), None)
     return strong.subject if strong is not None else clause_subject(frame, at)
-
-
-def choose(
-    frame: Frame, quote: int, attributions: tuple[Attribution, ...], last: str
-) -> Attribution | None:
-    """The attribution of the quotation at a token; ``last`` are its last sign and the next.
-
-    An introduction ("He said:") comes first, then "…," he said after an open end, then any word
-    of speaking before the quotation, then any after it.
-    """
-    at = bisect_left(attributions, quote, key=lambda one: one.cue[0])
-    before = attributions[max(0, at - _CHOICES) : at][::-1]
-    after = [one for one in attributions[at : at + _CHOICES] if not one.is_participle]
-    if before and _introduces(frame, before[0], quote):
-        return before[0]
-    if not _OPEN_END.isdisjoint(last):
-        near = next((one for one in islice(after, 3) if _is_near(frame, one, quote)), None)
-        if near is not None:
-            return near
-    ranked = [*before, *after]
-    strong = next((one for one in ranked if not one.is_weak), None)
-    return strong or next(iter(ranked), None)
-
-
-def _introduces(frame: Frame, attribution: Attribution, quote: int) -> bool:
-    between = frame.tokens[attribution.cue[1] : quote]
-    if len(between) > 4 or any(token.is_quote for token in between):
-        return False
-    return not between or between[-1].text in {",", ":"}
-
-
-def _is_near(frame: Frame, attribution: Attribution, quote: int) -> bool:
-    """Whether a cue stands after a quotation as in "…," he said, with its subject between."""
-    start, end = quote + 1, attribution.cue[0]
-    between = frame.tokens[start:end]
-    if any(token.is_quote or token.text == ";" for token in between):
-        return False
-    first = next((token for token in between if token.is_word), None)
-    if first is not None and first.lower in _NEW_CLAUSE:
-        return False
-    subject = attribution.subject
-    return subject is not None and subject[0] > quote and len(between) <= _NEAR
-
-
-def verbless_speaker(
-    frame: Frame, quote: int, attributions: tuple[Attribution, ...]
-) -> Phrase | None:
-    """The name beside a colon or dash that does the work of a verb (Smith: "…", "…" — Smith)."""
-    tokens = frame.tokens
-    found: Phrase | None = None
-    if quote >= 2 and tokens[quote - 1].text in DASHES | {":"}:
-        found = 0, quote - 1
-    elif quote + 2 < len(tokens) and tokens[quote + 1].text in DASHES:
-        end = len(tokens) - (not tokens[-1].is_word)
-        is_signed = tokens[quote + 2].is_capitalised and not (
-            attributions and attributions[0].cue[0] < quote
-        )
-        found = (quote + 2, end) if is_signed else None
-    if found is None or not _is_name_long(frame, found):
-        return None
-    return None if any(found[0] <= one.cue[0] < found[1] for one in attributions) else found
-
-
-def _is_name_long(frame: Frame, phrase: Phrase) -> bool:
-    """Whether a phrase is short enough for a name and what follows it ("Jane Doe, the mayor")."""
-    # a name of eight words has no more than 16 tokens, commas and brackets included
-    tokens = frame.tokens[phrase[0] : min(phrase[1], phrase[0] + 17)]
-    return (
-        phrase[1] - phrase[0] <= 16
-        and 0 < sum(token.is_word for token in tokens) <= 8
-        and not any(token.is_quote or is_clause_verb(token) for token in tokens)
-    )

@@ -35,6 +35,8 @@ _LOOSE_DETERMINERS = frozenset(["this", "that", "all", "both", "one", "no", "man
 _NUMERALS = frozenset("two three four five six seven eight nine ten several few others".split())
 
 
+#: Verbs that are no name with a capital either, as headlines and trade names write them.
+_CAPITALISED = frozenset("tweeted says say tells warns insists vows urges".split())
 #: Whoever speaks as so many of a hundred or ten ("9 percent say", "two in five say").
 _SHARES = _NUMERALS | {"percent", "half", "thirds", "quarters", "most", "many", "some", "majority"}
 #: Adverbs between a plural subject and its verb ("voters still say").
@@ -55,7 +57,7 @@ def is_passive_cue(tokens: Sequence[Token], at: int) -> bool:
 def is_finite_cue(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token is a finite verb of speaking with a subject of its own."""
     lower = tokens[at].lower
-    if tokens[at].is_capitalised and at > 0 and lower != "tweeted":
+    if tokens[at].is_capitalised and at > 0 and lower not in _CAPITALISED:
         return False
     if lower in FINITE:
         return not (_stands_in_phrase(tokens, at) or _is_other(tokens, at))
@@ -112,6 +114,8 @@ def _looks_plural(tokens: Sequence[Token], at: int, after: str) -> bool:
     before = tokens[at - 1]
     if before.is_capitalised or not before.is_word or before.lower in PERSONAL_PRONOUNS | ADVERBS:
         # "after the Oldtown attacks, …" but "Doe claims, “…”"
+        if before.text == ":":
+            return True
         is_cut_off = after == "," and not (at + 2 < len(tokens) and tokens[at + 2].is_quote)
         return after in {"from", "of", "against", "by"} or (before.is_capitalised and is_cut_off)
     if after == "that":

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from checker.extract.numbers.noun_phrases import clause_subject, first_subject
-from checker.extract.quotes.attributions import choose, verbless_speaker
+from checker.extract.quotes.choices import choose, headline_speaker, verbless_speaker
 from checker.extract.quotes.forms import form_of
 from checker.extract.quotes.frames import quotes_within
 from checker.extract.quotes.marks import Quoted, quoted_stretches
@@ -105,6 +105,9 @@ def _taken_over(scene: Scene, line: Line, place: int, said: Sequence[Said]) -> _
     before = said[-1] if said else None
     if before is not None and not before.is_closed:
         return _Source(before.quote.speaker, None, continues=True)
+    phrase = headline_speaker(line.frame, place) if line.is_headline else None
+    if phrase is not None:
+        return _Source(scene.speaker(line, phrase, said))
     if line.word_count > 2:
         phrase = clause_subject(line.frame, place)
         if phrase is not None:

@@ -32,7 +32,10 @@ def form_of(text: str, frame: Frame, place: int, quoted: Quoted, *, is_reported:
     ends = inner[-1] in ".,!?…—" or text[quoted.span.end : quoted.span.end + 1] == ","
     if is_introduced and (ends or len(words) > 4):
         return QuoteForm.SPEECH
-    if before is not None and (_is_known_as(frame, place) or _is_mentioned(before, words, inner)):
+    is_said = is_reported and _is_in_capitals(frame)
+    if before is not None and (
+        _is_known_as(frame, place) or (_is_mentioned(before, words, inner) and not is_said)
+    ):
         return QuoteForm.SCARE
     if len(words) == 1 and not is_reported:
         return QuoteForm.SCARE
@@ -46,6 +49,12 @@ def form_of(text: str, frame: Frame, place: int, quoted: Quoted, *, is_reported:
 def _is_known_as(frame: Frame, place: int) -> bool:
     last = [token.lower for token in frame.tokens[max(0, place - 2) : place]]
     return last in (["known", "as"], ["billed", "as"], ["referred", "to"])
+
+
+def _is_in_capitals(frame: Frame) -> bool:
+    """Whether all words have capitals, as in a headline, so that a title cannot be told by them."""
+    outside = [token for token in frame.tokens if token.is_word and token.lower not in _SMALL]
+    return len(outside) > 2 and all(token.is_capitalised for token in outside)
 
 
 def _is_mentioned(before: Token, words: list[str], inner: str) -> bool:

@@ -15,12 +15,14 @@ from checker.extract.quotes.speakers import (
     Cast,
     has_title,
     may_be,
+    may_mean,
+    nations_of,
     points_back,
     read_speaker,
     role_of,
     with_person,
 )
-from checker.types import NameMention, Quote, Sentence, Span, Speaker
+from checker.types import BlockKind, NameMention, Quote, Sentence, Span, Speaker
 
 #: How many characters back an office may have been named: about 800 words.
 _FAR = 5_000
@@ -46,6 +48,11 @@ class Line:
     def attributions(self) -> tuple[Attribution, ...]:
         """The words of speaking in the sentence."""
         return find_attributions(self.frame)
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether the sentence is a headline, where a colon does the work of a verb."""
+        return self.sentence.block is BlockKind.HEADLINE
 
     def quotes(self, span: Span) -> bool:
         """Whether a stretch stands inside one of the quotations."""
@@ -84,29 +91,36 @@ class Scene:
         return with_person(speaker, self._meant(speaker, line, said))
 
     def _meant(self, speaker: Speaker, line: Line, said: Sequence[Said]) -> str | None:
-        titled = self._titled(speaker)
-        if titled is not None:
-            return titled.person or titled.text
-        before = self._named_in(line, speaker.start)
-        if before is not None and may_be(speaker, before):
+        office = role_of(speaker)
+        titled = self._titled(speaker, office) if office else ()
+        nations = nations_of(speaker)
+        named = [name for name in titled if nations <= set((name.title or "").lower().split())]
+        if titled and not named and len({name.person for name in titled}) > 1:
+            # "the Ruritanian president" among two presidents of whom no land is told
+            return None
+        for name in [*named, *titled]:
+            return name.person or name.text
+        before = self._named_in(line, speaker.start, speaker)
+        if before is not None:
             return before.person or before.text
+        return self._spoken_of(speaker, line, said)
+
+    def _spoken_of(self, speaker: Speaker, line: Line, said: Sequence[Said]) -> str | None:
+        """Who spoke or was named first in the nearest sentence before."""
         spoken = {one.line: one.quote.speaker for one in said[-8:]}
         for number in range(line.number - 1, max(-1, line.number - 1 - _MEMORY), -1):
             heard = spoken.get(number) or self._reported(self.lines[number])
-            if heard is not None and heard.person is not None:
+            if heard is not None and heard.person is not None and may_mean(speaker, heard):
                 return heard.person
-            name = self._named_in(self.lines[number], self.lines[number].sentence.end)
-            if name is not None and may_be(speaker, name):
+            name = self._named_in(self.lines[number], self.lines[number].sentence.end, speaker)
+            if name is not None:
                 return name.person or name.text
         return None
 
-    def _titled(self, speaker: Speaker) -> NameMention | None:
-        """The last person named with the office that a phrase speaks of ("the deputy minister")."""
-        office = role_of(speaker)
-        if office is None:
-            return None
+    def _titled(self, speaker: Speaker, office: str) -> tuple[NameMention, ...]:
+        """Everybody named before with an office ("the deputy minister"), the last first."""
         before = self.cast.within(Span(max(0, speaker.start - _FAR), speaker.start))
-        return next((name for name in reversed(before) if has_title(name, office)), None)
+        return tuple(name for name in reversed(before) if has_title(name, office))
 
     def _reported(self, line: Line) -> Speaker | None:
         """Who speaks in a sentence without quotations ("Doe said the bridge was safe")."""
@@ -115,12 +129,15 @@ class Scene:
                 return read_speaker(line.text, line.frame, one.subject, self.cast)
         return None
 
-    def _named_in(self, line: Line, limit: int) -> NameMention | None:
-        """The first person named outside quotations before an offset, possessors within last."""
+    def _named_in(self, line: Line, limit: int, speaker: Speaker) -> NameMention | None:
+        """The first person outside quotations before an offset who may be meant by a speaker.
+
+        Possessors within the sentence come last.
+        """
         named = [
             name
             for name in self.cast.within(Span(line.sentence.start, limit))
-            if not line.quotes(name.span)
+            if may_be(speaker, name) and not line.quotes(name.span)
         ]
         topics = (
             name

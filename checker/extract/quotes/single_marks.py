@@ -40,6 +40,11 @@ def single_stretches(text: str, block: Block, doubles: Sequence[Span]) -> tuple[
     return tuple(found)
 
 
+def opens_paragraph(text: str, block: Block) -> bool:
+    """Whether a block begins with a single mark that opens a quotation."""
+    return text[block.start] in "'‘" and _may_open(text, block, block.start)
+
+
 def _signs(text: str, block: Block) -> Iterator[int]:
     return (match.start() for match in _SIGN.finditer(text, block.start, block.end))
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from checker.extract.numbers.noun_phrases import Phrase
 from checker.extract.quotes.frames import Frame
-from checker.lexicon.grammar import DETERMINERS, PREPOSITIONS, SINGULAR_PERSON
+from checker.lexicon.genders import FEMALE_NAMES, MALE_NAMES
+from checker.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from checker.lexicon.titles import OFFICES
 from checker.types import NameKind, NameMention, Sentence, Span, Speaker
 
@@ -19,6 +20,19 @@ _CAPITALISED = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 #: No sentence needs more people than this; the bound keeps odd input in linear time.
 _CROWD = 100
+#: Titles as they stand before names, by the word with which the same person is meant later.
+_IN_FULL = {
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "lt": "lieutenant",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "prof": "professor",
+}
+#: Pronouns for one person, by the form that is a subject.
+_PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _MALE = frozenset(["mr", "sir", "lord", "king", "prince", "congressman", "father"])
 _FEMALE = frozenset(["ms", "mrs", "miss", "dame", "lady", "queen", "princess", "congresswoman"])
 #: Words that name one person by what he or she is; the rest of the offices are in the titles.
@@ -126,18 +140,32 @@ def _named(text: str, frame: Frame, phrase: Phrase, cast: Cast) -> NameMention |
 
 
 def may_be(speaker: Speaker, name: NameMention) -> bool:
-    """Whether a pronoun fits what an article tells of a person by a title (Mr., Queen)."""
+    """Whether a pronoun fits what a title (Mr., Queen) or a given name tells of a person."""
+    pronoun = _PRONOUNS.get(speaker.text.lower())
+    if pronoun is None:
+        return True
     title = (name.title or "").lower().replace(".", "").split()
-    if speaker.text.lower() == "he":
-        return _FEMALE.isdisjoint(title)
-    return speaker.text.lower() != "she" or _MALE.isdisjoint(title)
+    given = (name.person or name.text).partition(" ")[0].lower()
+    is_man = not _MALE.isdisjoint(title) or (given in MALE_NAMES and _FEMALE.isdisjoint(title))
+    is_woman = not _FEMALE.isdisjoint(title) or (given in FEMALE_NAMES and _MALE.isdisjoint(title))
+    return not is_woman if pronoun == "he" else not is_man
+
+
+def may_mean(speaker: Speaker, heard: Speaker) -> bool:
+    """Whether a pronoun may mean whoever spoke before: the same pronoun, or a name that fits."""
+    own = _PRONOUNS.get(speaker.text.lower())
+    other = _PRONOUNS.get(heard.text.lower())
+    if own and other:
+        return own == other
+    person = heard.person or heard.text
+    return may_be(speaker, NameMention(heard.start, heard.end, person, NameKind.PERSON, person))
 
 
 def points_back(speaker: Speaker) -> bool:
     """Whether a speaker is somebody named before: "he", "the senior Russian diplomat"."""
     if speaker.person is not None:
         return False
-    return speaker.text.lower() in SINGULAR_PERSON or role_of(speaker) is not None
+    return speaker.text.lower() in _PRONOUNS or role_of(speaker) is not None
 
 
 def role_of(speaker: Speaker) -> str | None:
@@ -149,8 +177,24 @@ def role_of(speaker: Speaker) -> str | None:
 
 
 def has_title(name: NameMention, role: str) -> bool:
-    """Whether an article gives a person a title with this word in it."""
-    return role in (name.title or "").lower().split()
+    """Whether an article gives a person a title with this word in it, in full or in short."""
+    return role in {_IN_FULL.get(word, word) for word in _title_words(name)}
+
+
+def has_other_office(name: NameMention, role: str) -> bool:
+    """Whether a person is known by an office that is not the one a phrase speaks of."""
+    offices = {_IN_FULL.get(word, word) for word in _title_words(name)} & OFFICES
+    return role in OFFICES and bool(offices) and role not in offices
+
+
+def _title_words(name: NameMention) -> list[str]:
+    return [word.rstrip(".,") for word in (name.title or "").lower().split()]
+
+
+def nations_of(speaker: Speaker) -> frozenset[str]:
+    """The words with a capital before an office: "U.S." in "the U.S. president"."""
+    words = speaker.text.split()[1:]
+    return frozenset(word.lower() for word in words if word[:1].isupper())
 
 
 def with_person(speaker: Speaker, person: str | None) -> Speaker:

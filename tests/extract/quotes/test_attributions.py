@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.extract.quotes.attributions import choose, find_attributions, verbless_speaker
+from checker.extract.quotes.attributions import find_attributions
+from checker.extract.quotes.choices import choose, verbless_speaker
 from tests.extract.paragraphs import frame, words
 
 

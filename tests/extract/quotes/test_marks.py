@@ -121,6 +121,45 @@ def test_a_quotation_may_go_on_in_the_next_lines_without_a_mark() -> None:
     assert [one.is_closed for one in found] == [False, False, True]
 
 
+@pytest.mark.parametrize("lines", [2, 6, 10])
+def test_a_monologue_of_many_lines_is_kept(lines: int) -> None:
+    text = '"We go on.\n' + "Nobody stops us.\n" * lines + 'We won," she said.\nNobody spoke.'
+    assert len(quoted_stretches(article_of(text))) == lines + 2
+
+
+@pytest.mark.parametrize("sign", ["'", "‘"])
+def test_single_marks_may_reopen_in_each_paragraph(sign: str) -> None:
+    closing = "’" if sign == "‘" else sign
+    text = f"{sign}We go on.\n{sign}We stay.\n{sign}It's over,{closing} she said."
+    first, second, third = quoted_stretches(article_of(text))
+    assert [one.is_closed for one in (first, second, third)] == [False, False, True]
+    assert text[first.inner.start : first.inner.end] == "We go on."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("'Tis late.\n'Tis over.", []),
+        ("'We go on.\nNobody spoke.", []),
+        ("'90s music is back.\n'90s films are too.", []),
+    ],
+)
+def test_an_apostrophe_opens_no_paragraph(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"They said, "Go," and I went," she said.', ['"They said, "Go," and I went,"']),
+        ('"They said "no" and "yes"," she said.', ['"They said "no" and "yes","']),
+        ('"Go," she said. "Stay," he said.', ['"Go,"', '"Stay,"']),
+    ],
+)
+def test_the_same_marks_within_a_quotation_belong_to_it(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
 def test_a_quotation_does_not_go_on_from_a_headline_into_the_text() -> None:
     text = 'Mayor says "we go\n"We stay," she said.'
     blocks = (

@@ -33,27 +33,28 @@ def person(text: str, word: str, said: tuple[Said, ...] = ()) -> str | None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Jane Doe came. Then he left.", "Jane Doe"),
-        ("Jane Doe met John Roe. Then he left.", "Jane Doe"),
+        ("Jane Doe came. Then she left.", "Jane Doe"),
+        ("Jane Doe met John Roe. Then she left.", "Jane Doe"),
+        ("Jane Doe met John Roe. Then he left.", "John Roe"),
         ("John Roe said that Jane Doe came. Then he left.", "John Roe"),
-        ("Jane Doe came. It rained. It froze. Then he left.", "Jane Doe"),
+        ("Jane Doe came. It rained. It froze. Then she left.", "Jane Doe"),
         ("Nobody came. Then he left.", None),
         ('"We met Jane Doe." Then he left.', None),
-        ("Jane Doe came, and then he left.", "Jane Doe"),
+        ("Jane Doe came, and then she left.", "Jane Doe"),
         ("Prior to Jane Doe's speech, John Roe left. Then he came.", "John Roe"),
         ("Jane Doe came. A. B. It rained. It froze. It cleared. It stormed. Then he left.", None),
     ],
 )
 def test_a_pronoun_means_the_person_spoken_of_last(text: str, expected: str | None) -> None:
-    assert person(text, "he") == expected
+    assert person(text, "she" if " she " in text else "he") == expected
 
 
 def test_whoever_spoke_last_goes_before_whoever_was_named() -> None:
     text = 'Jane Doe came. "No," a man said of John Roe. Then he left.'
     at = text.index('"No,"')
-    speaker = Speaker(at + 6, at + 11, "a man", "Ann Poe")
+    speaker = Speaker(at + 6, at + 11, "a man", "Alex Poe")
     quote = Quote(at, at + 5, '"No,"', Span(at + 1, at + 4), QuoteForm.SPEECH, speaker)
-    assert person(text, "he", (Said(quote, 1, is_closed=True),)) == "Ann Poe"
+    assert person(text, "he", (Said(quote, 1, is_closed=True),)) == "Alex Poe"
     assert person(text, "he") == "John Roe"
 
 
