@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import chain
 
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
@@ -25,11 +26,37 @@ _LABELS = (
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine|ten"
 
-_PATTERNS = (
+#: Patterns in which a word may stand for the figure; the others have a figure and are not looked
+#: for where none is.
+_WORDED = (
     r"(?:https?://|www\.)\S{1,500}",
     r"\b[\w-]{1,60}\.(?:com|org|net|gov|edu|info)\b(?:/\S{0,300})?",
     r"\b[\w.+-]{1,64}@[\w.-]{1,255}",
     r"(?<!\w)[@#][A-Za-z_]\w{0,80}",
+    rf"\b(?:[Pp]age|[Cc]hapter|[Pp]art|[Vv]ersion|[Ss]ection|[Ss]cene) (?:{_ONES})\b",
+    r"\b[Nn]umber (?:one|two|three|four|five|\d{1,3})\b",
+    r"\b(?:top|bottom) (?:third|quarter|fifth|tenth)\b|\ba thing or two\b|\b[Tt]hree-and-outs?\b",
+    (
+        r"\b(?:lower|upper|top|bottom|front|back|northern|southern|eastern|western|latter|other|"
+        r"better|right|left) half\b"
+    ),
+    r"\bfor a second\b",
+    rf"\b(?:\d{{1,3}}(?:st|nd|rd|th)|[A-Z][a-z]{{3,11}}(?:-[A-Z]?[a-z]{{3,8}})?) (?:{_STREET})",
+    r"(?i:\bzero[ -](?:days?|sum|tolerance))\b|\bground zero\b",
+    r"\bNo\. 10 Downing\b|\bgroup of (?:seven|eight|20)\b|\bG-\d{1,2}\b",
+    (
+        r"\b(?i:first|second|third|fourth|fifth|\w{4,10}th)[ -](?:Amendment|World\b|Century|"
+        r"century|Republic|Reich|Fleet|Army|Street)"
+    ),
+    (
+        r"\b(?i:first[ -](?:lady|ladies|name|names|hand|aid|responders?|class|of all|and foremost|"
+        r"minister|family|down)|at first|second thoughts?|second[ -]guess\w{0,6}|split[ -]second|"
+        r"(?:per|every|each) second|a second (?:later|before|ago|or two)|"
+        r"second[ -]hand|third[ -]part(?:y|ies)|third[ -]rail|"
+        r"(?:first|second|third)[ -]degree|first and goal|in the first place)\b"
+    ),
+)
+_FIGURED = (
     # telephone numbers
     r"(?<![\w$€£])(?:\+?1[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[.-]\d{4}(?!\w)",
     r"(?<![\w$€£-])\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,5}){1,4}(?!\w)",
@@ -69,18 +96,11 @@ _PATTERNS = (
     ),
     # clubs named after years: "the 76ers", "49ers"
     r"(?<![\w$])\d{2}ers\b",
-    rf"\b(?:[Pp]age|[Cc]hapter|[Pp]art|[Vv]ersion|[Ss]ection|[Ss]cene) (?:{_ONES})\b",
     # photographs of a gallery
     r"\bCaption \d{1,3} of \d{1,3}\b|\b\d{1,3} of \d{1,3}(?= (?:Photos?|Images?|Slides?)\b)",
     # broadcasts
     r"(?<=[\"“‘'])(?:60 Minutes|48 Hours|20/20)\b|\b60 Minutes\b|\b48 Hours(?=[\"”’',])",
-    r"\b[Nn]umber (?:one|two|three|four|five|\d{1,3})\b",
-    r"\b(?:top|bottom) (?:third|quarter|fifth|tenth)\b|\ba thing or two\b|\b[Tt]hree-and-outs?\b",
-    (
-        r"\b(?:lower|upper|top|bottom|front|back|northern|southern|eastern|western|latter|other|"
-        r"better|right|left) half\b"
-    ),
-    r"\b\d{1,2}/\d{1,3}(?:th|rd)s?\b|\bfor a second\b",
+    r"\b\d{1,2}/\d{1,3}(?:th|rd)s?\b",
     r"(?<![\w$€£.,/-])(?:1[5-9]|20)\d\d[-–/]\d{2,4}(?![\w,])",
     r"(?<!\w)['’]\d0s\b|(?<!\w)['’]\d\d\b(?!-)",
     # addresses
@@ -88,10 +108,8 @@ _PATTERNS = (
         rf"(?<![\w$€£.,-])\d{{1,5}}(?:-\d{{1,4}})?[A-D]? (?:[NSEW]\. |North |South |East |West )?"
         rf"(?:(?:[A-Z][\w'’]{{1,20}}|\d{{1,3}}(?:st|nd|rd|th)) ){{1,3}}{_STREET}"
     ),
-    rf"\b(?:\d{{1,3}}(?:st|nd|rd|th)|[A-Z][a-z]{{3,11}}(?:-[A-Z]?[a-z]{{3,8}})?) (?:{_STREET})",
     r"\b[A-Z]{2} \d{5}(?:-\d{4})?(?!\w)",
     r"\d{1,5} block of\b",
-    r"(?i:\bzero[ -](?:days?|sum|tolerance))\b|\bground zero\b",
     # a rate whose point a feed has set apart: "(. 538)"
     r"(?:(?<=\()|(?<=\s))\. \d{3}(?!\w|[ -]cal)",
     # labels, chapters, forms
@@ -103,21 +121,11 @@ _PATTERNS = (
     r"(?<![\w.$€£])\d{1,2}-[KQ]\b",
     r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){2,5}(?![\w])",
     r"(?<![\w.])\d[Xx]\d(?!\w)",
-    r"\bNo\. 10 Downing\b|\bgroup of (?:seven|eight|20)\b|\bG-\d{1,2}\b",
     r"\b\d{1,3}(?:st|nd|rd|th)[ -](?:[Cc]entur(?:y|ies)|Amendments?|Infantry|Airborne)\b",
-    (
-        r"\b(?i:first|second|third|fourth|fifth|\w{4,10}th)[ -](?:Amendment|World\b|Century|"
-        r"century|Republic|Reich|Fleet|Army|Street)"
-    ),
-    (
-        r"\b(?i:first[ -](?:lady|ladies|name|names|hand|aid|responders?|class|of all|and foremost|"
-        r"minister|family|down)|at first|second thoughts?|second[ -]guess\w{0,6}|split[ -]second|"
-        r"(?:per|every|each) second|a second (?:later|before|ago|or two)|"
-        r"second[ -]hand|third[ -]part(?:y|ies)|third[ -]rail|"
-        r"(?:first|second|third)[ -]degree|first and goal|in the first place)\b"
-    ),
 )
-_LOOKALIKES = tuple(re.compile(pattern) for pattern in _PATTERNS)
+_IN_WORDS = tuple(re.compile(pattern) for pattern in _WORDED)
+_IN_FIGURES = tuple(re.compile(pattern) for pattern in _FIGURED)
+_FIGURE = re.compile(r"\d")
 
 _YEAR = re.compile(r"(?<![\d.,$€£])(?:1[5-9]|20)\d\ds?(?![\d,]*\d|\.\d|\w)")
 #: What makes four figures in the range of years a count: "2000 people", "1500 homes".
@@ -139,13 +147,15 @@ _OPENERS = frozenset(
 
 def find_lookalikes(sentence: str) -> tuple[Span, ...]:
     """Stretches of a sentence whose figures are no quantity, in no order."""
-    years = (
-        match
-        for match in _YEAR.finditer(sentence)
-        if not _COUNTS_AFTER.match(sentence, match.end())
-    )
-    shapes = (match for pattern in _LOOKALIKES for match in pattern.finditer(sentence))
-    return tuple(Span(match.start(), match.end()) for match in chain(shapes, years))
+    patterns = _IN_WORDS if _FIGURE.search(sentence) is None else _IN_WORDS + _IN_FIGURES
+    shapes = (match for pattern in patterns for match in pattern.finditer(sentence))
+    return tuple(Span(match.start(), match.end()) for match in chain(shapes, _years(sentence)))
+
+
+def _years(sentence: str) -> Iterator[re.Match[str]]:
+    for match in _YEAR.finditer(sentence):
+        if not _COUNTS_AFTER.match(sentence, match.end()):
+            yield match
 
 
 def is_part_of_name(sentence: str, start: int) -> bool:

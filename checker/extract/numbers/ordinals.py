@@ -36,6 +36,7 @@ _LONG = re.compile(
     rf"|(?<![\w-])(?P<top>(?:{_CARDINAL}){{1,6}})(?P<scale>{'|'.join(SCALE_ORDINALS)})\b",
     re.I,
 )
+_SCALED = re.compile(r"hundred|thousand|million|billion|trillion", re.I)
 _AFTER_THE = re.compile(r"the ", re.I)
 _PART_OF_SECOND = re.compile(r"(?:ths?|half|fraction|quarter|part|quarters) of a $", re.I)
 _NUMBERED = re.compile(
@@ -80,6 +81,8 @@ def find_ordinals(sentence: str) -> Iterator[Ordinal]:
 
 
 def _long_ordinals(sentence: str) -> Iterator[Ordinal]:
+    if _SCALED.search(sentence) is None:
+        return
     for match in _LONG.finditer(sentence):
         words = match.group("cardinal") or match.group("top")
         before = read_numeral(words.lower(), 0)

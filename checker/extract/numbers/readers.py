@@ -24,7 +24,9 @@ from checker.lexicon.numerals import (
     DENOMINATORS,
     FRACTION_SIGNS,
     GROUPS,
+    ORDINAL_WORDS,
     PAIRS,
+    SCALE_ORDINALS,
     SCALES,
     SMALL,
     VAGUE,
@@ -43,6 +45,13 @@ _STARTS = re.compile(
     rf"(?:{'|'.join(VAGUE_FIGURES)}) (?:{_SCALE_WORDS})|"
     rf"an?[ -](?:{_SCALE_WORDS}|{'|'.join(DENOMINATORS)})|twice|"
     r"(?<=(?:the|his|her|its|eir) )dozen)(?![A-Za-z])"
+)
+#: Some figure or number word; most sentences have none and need no further look.
+_NUMBER_WORD = re.compile(
+    rf"[\d{''.join(FRACTION_SIGNS)}]"
+    rf"|(?i:\b(?:{'|'.join(sorted({*SMALL, *ORDINAL_WORDS, *SCALE_ORDINALS, *PAIRS}))}|"
+    r"(?:hundred|thousand|million|billion|trillion|dozen|quarter)s?|lakh|crore|"
+    r"tens|scores|half|halves|twice)(?![A-Za-z]))"
 )
 #: "a mother of 12" has as many children.
 _PARENT_OF = re.compile(r"\b(?:mother|father|parent|mom|mum|dad)s? of $", re.I)
@@ -64,6 +73,8 @@ def read_sentence(sentence: str, dates: Sequence[Span] = ()) -> tuple[NumberMent
     ``dates`` are the stretches that dates have taken. No amount has its figures in one; its unit
     may stand there ("90 miles an hour"), and so may an age ("15-year").
     """
+    if _NUMBER_WORD.search(sentence) is None:
+        return ()
     taken = Taken(len(sentence))
     for span in find_lookalikes(sentence):
         taken.mark(span)
