@@ -9,8 +9,9 @@ precise than what was written.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import astuple, replace
+from heapq import merge
 from typing import Final
 
 from checker.extract.dates import (
@@ -29,7 +30,16 @@ from checker.extract.dates.forms import Form, Setting
 from checker.extract.dates.governing import verb_of
 from checker.extract.dates.joining import join_times
 from checker.extract.dates.narrative import is_narrative
-from checker.types import Article, DateBasis, DateMention, Parse, Sentence, TimexType
+from checker.types import (
+    Article,
+    BlockKind,
+    DateBasis,
+    DateMention,
+    Parse,
+    Sentence,
+    Span,
+    TimexType,
+)
 
 #: The forms as they are tried at one place in the text, the longer and surer first.
 _ORDER: Final = """
@@ -83,15 +93,15 @@ _COMPARES: Final = re.compile(r"(?i)\byears?[- ](?:ago|earlier)\b|\blast year(?:
 _NUMBERED: Final = re.compile(r"(?i)first|second|third|fourth|\dth|\d[snr][tdh]")
 #: The quarter of a year, which business news then compares with the year before.
 _QUARTER: Final = re.compile(r"\d{4}-Q\d")
-
-
+#: "HAVANA, August 7 (Xinhua) --", "By Jane Doe, Oct. 8, 2025".
+_DATED_LINES: Final = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
 _NO_PARSE: Final = Parse()
 
 
 def find_dates(
     article: Article, sentences: Sequence[Sentence], parse: Parse = _NO_PARSE
 ) -> tuple[DateMention, ...]:
-    """All temporal expressions within the sentences, in order of their place.
+    """All temporal expressions within sentences, datelines and bylines, in order of their place.
 
     The parse, where there is one, tells the verb each date hangs on and its tense; the words
     around a date do where there is none.
@@ -100,8 +110,8 @@ def find_dates(
     found: list[DateMention] = []
     narrative = is_narrative(text, article.published)
     setting = Setting(text, 0, 0, article.published, is_narrative=narrative, parse=parse)
-    for sentence in sentences:
-        here, setting = _in_sentence(replace(setting, start=sentence.start, end=sentence.end))
+    for span in _spans(article, sentences):
+        here, setting = _in_sentence(replace(setting, start=span.start, end=span.end))
         found.extend(join_times(here, text))
     return tuple(
         replace(
@@ -111,6 +121,12 @@ def find_dates(
         )
         for mention in found
     )
+
+
+def _spans(article: Article, sentences: Sequence[Sentence]) -> Iterator[Span]:
+    """Where dates are looked for: in datelines and bylines too, which are no sentences."""
+    lines = [block.span for block in article.blocks if block.kind in _DATED_LINES]
+    return merge(lines, (sentence.span for sentence in sentences))
 
 
 def _in_sentence(setting: Setting) -> tuple[list[DateMention], Setting]:

@@ -20,6 +20,17 @@ _PUTTING_OFF: Final = frozenset("book delay extend fix move postpone push resche
 _TOWARDS: Final = frozenset({"for", "until", "till", "to", "through"})
 #: Nouns that an infinitive after them carries out: "a plan to meet Friday".
 _PLANS: Final = frozenset("chance deadline intention invitation plan proposal schedule".split())
+#: Verbs whose infinitive is still to come when they are said: "decided to meet Friday".
+_WANTING: Final = frozenset(
+    "agree ask decide demand need offer order pledge promise prepare threaten urge vow want"
+    " warn wish".split()
+)
+#: Nouns of what is done: "would appeal Wednesday's ruling" says nothing of Wednesday.
+_DONE: Final = frozenset(
+    "announcement arrest attack blast bombing collapse crash death decision defeat explosion"
+    " killing loss murder remark report resignation ruling shooting speech statement strike"
+    " verdict victory win".split()
+)
 #: What is said to happen by timetable in the present tense: "the talks open Friday".
 _BY_TIMETABLE: Final = frozenset(
     "arrive begin close come convene debut depart end expire face finish go hold kick leave meet"
@@ -45,8 +56,16 @@ def verb_of(parse: Parse, span: Span) -> str | None:
 def parsed_tense(parse: Parse, span: Span) -> Tense:
     """Whether the verb a date hangs on puts it behind or ahead; unknown without a parse."""
     head = parse.head_of(span)
-    verb = None if head is None else _governing(parse, head)
-    return Tense.UNKNOWN if head is None or verb is None else _tense_of(parse, verb, head)
+    if head is None or _is_of_something_done(parse, head):
+        return Tense.UNKNOWN if head is None else Tense.PAST
+    verb = _governing(parse, head)
+    return Tense.UNKNOWN if verb is None else _tense_of(parse, verb, head)
+
+
+def _is_of_something_done(parse: Parse, head: int) -> bool:
+    token = parse.tokens[head]
+    beside = token.dep in {"nmod:poss", "compound"}
+    return beside and parse.tokens[token.head].lemma in _DONE
 
 
 def _governing(parse: Parse, head: int) -> int | None:
@@ -106,14 +125,26 @@ def _of_present(token: Token, helpers: list[Token]) -> Tense:
     """Read "the talks open Friday" by timetable, "has died" as past; "believes" tells nothing."""
     if any(helper.lemma == "have" for helper in helpers):
         return Tense.PAST
+    if token.dep == "advcl":
+        return Tense.FUTURE  # "if the case is heard in May", "before it closes Friday"
     by_plan = token.lemma in _BY_TIMETABLE or token.tag == "VBG"
     return Tense.FUTURE if by_plan else Tense.UNKNOWN
 
 
+def _is_infinitive(parse: Parse, verb: int) -> bool:
+    return any(parse.tokens[at].tag == "TO" for at in parse.children(verb, "mark"))
+
+
 def _of_clause_above(parse: Parse, verb: int) -> Tense:
     """The tense of what an infinitive hangs on: "plans to meet", "a plan to meet", "went to"."""
+    token = parse.tokens[verb]
+    passive = parse.children(verb, "aux:pass")
+    if passive and token.dep != "xcomp" and _is_infinitive(parse, verb):
+        return Tense.FUTURE  # "the rules to be published in May"
     for at in islice(parse.ancestors(verb), _REACH):
         above = parse.tokens[at]
+        if above.lemma in _WANTING and token.dep in {"xcomp", "ccomp"}:
+            return Tense.FUTURE
         if (above.lemma in _PLANS and above.pos == "NOUN") or (
             above.lemma == "set" and above.tag in {"VBN", "JJ"}
         ):

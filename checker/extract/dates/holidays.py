@@ -151,7 +151,8 @@ FORMS: Final[tuple[Form, ...]] = (
         "holiday",
         rf"(?:(?P<which>(?i:last|this|next|every)) )?(?P<name>(?i:{_HOLIDAYS}))\b"
         r"(?:(?:,| of| in)? (?P<year>(?:19|20)\d\d)\b)?"
-        r"(?! (?i:island|eggs?\b|bunn|card|tree|song|carol|shopping|present|season|party|special|dinner|turkey))",
+        r"(?! (?i:island|eggs?\b|bunn|card|tree|song|carol|shopping|present|season"
+        r"|party|special|dinner|turkey))",
         _holiday,
     ),
 )

@@ -43,7 +43,7 @@ ANY_WEEKDAY: Final = (
 #: A year of four digits that a newspaper may write about.
 YEAR: Final = r"(?:1[0-9]\d\d|20\d\d)(?!\d|,\d|\.\d)"
 #: A day of a month in digits.
-DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%:]|[.,]\d\d?(?!\d)|,\d{3}(?!\d))"
+DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|:\d|[.,]\d\d?(?!\d)|,\d{3}(?!\d))"
 #: An ordinal in words; "twenty first" is one too, and never a first.
 ORDINAL: Final = (
     "(?<!twenty )(?<!thirty )(?i:"

@@ -117,6 +117,38 @@ met   meet   VERB  VBN root  0
 since since  ADP   IN  case  5
 Friday friday PROPN NNP obl 3
 """
+DECIDED = """
+They  they   PRON  PRP nsubj 2
+decided decide VERB VBD root  0
+to    to     PART  TO  mark  4
+meet  meet   VERB  VB  xcomp 2
+Friday friday PROPN NNP obl 4
+"""
+TO_BE = """
+Rules rule   NOUN  NNS root  0
+to    to     PART  TO  mark  4
+be    be     AUX   VB  aux:pass 4
+made  make   VERB  VBN acl   1
+Friday friday PROPN NNP obl 4
+"""
+IF_HEARD = """
+They  they   PRON  PRP nsubj 2
+lost  lose   VERB  VBD root  0
+if    if     SCONJ IN  mark  6
+it    it     PRON  PRP nsubj:pass 6
+is    be     AUX   VBZ aux:pass 6
+heard hear   VERB  VBN advcl 2
+Friday friday PROPN NNP obl 6
+"""
+RULING = """
+They  they   PRON  PRP nsubj 3
+will  will   AUX   MD  aux   3
+fight fight  VERB  VB  root  0
+Friday friday PROPN NNP nmod:poss 6
+'s    's     PART  POS case  4
+ruling ruling NOUN NN  obj   3
+"""
+MATCH = RULING.replace("ruling ruling", "match match")
 NO_VERB = """
 Talks talk   NOUN  NNS root  0
 Friday friday PROPN NNP nmod 1
@@ -147,6 +179,11 @@ def _read(rows: str) -> DateMention:
         (MET_ON_MONTH, "2024-12", "meet"),
         (WOULD_HAVE, "2025-10-03", "meet"),
         (PERFECT, "2025-10-03", "meet"),
+        (DECIDED, "2025-10-10", "meet"),
+        (TO_BE, "2025-10-10", "make"),
+        (IF_HEARD, "2025-10-10", "hear"),
+        (RULING, "2025-10-03", "fight"),
+        (MATCH, "2025-10-10", "fight"),
         (NO_VERB, "2025-10-03", None),
     ],
 )

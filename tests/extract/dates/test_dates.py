@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.extract.dates.find import find_dates
-from checker.types import Article, BlockKind, DateBasis, Sentence, TimexType
+from checker.types import Article, Block, BlockKind, DateBasis, Sentence, TimexType
 from tests.extract.dates.date_reading import PUBLISHED, read, values
 
 SEEDS = Path(__file__).parents[3] / "seeds"
@@ -192,3 +192,16 @@ def test_long_stretches_are_read_in_a_second(stretch: str) -> None:
     begun = time.process_time()
     read(text)
     assert time.process_time() - begun < 1
+
+
+def test_dates_of_datelines_and_bylines_are_read() -> None:
+    """They are no sentences, and say when the article was written."""
+    text = "HAVANA, Oct. 7 -- It rained Friday."
+    blocks = (Block(BlockKind.DATELINE, 0, 17), Block(BlockKind.PARAGRAPH, 18, len(text)))
+    article = Article("a.txt", text, blocks, published=date(2025, 10, 8))
+    found = find_dates(article, [Sentence(18, len(text), BlockKind.PARAGRAPH, 1)])
+    assert [mention.value for mention in found] == ["2025-10-07", "2025-10-03"]
+
+
+def test_a_date_before_a_colon() -> None:
+    assert values("It said on Monday, Oct. 6: This is so.") == [("Monday, Oct. 6", "2025-10-06")]
