@@ -47,6 +47,9 @@ WIDENERS = frozenset(
     """.split()
 )
 
+#: Lands and unions that are written in letters and may open an office ("US President").
+UNIONS = frozenset("us u.s. uk u.k. un u.n. eu".split())
+
 #: Name parts in lower case that join what stands before and after them.
 PARTICLES = frozenset(
     """

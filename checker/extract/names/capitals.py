@@ -14,8 +14,8 @@ from checker.lexicon.titles import COURTESY, OFFICES, PARTICLES, WIDENERS
 from checker.lexicon.words import STOP_WORDS
 
 _PARTY = re.compile(r"^(?:R|D|I|DFL|L|G)-[A-Z]")
-# An Arabic article joined to its name ("al-Fakhora").
-_ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|ar|an)-[A-Z]")
+# An Arabic article joined to its name ("al-Fakhora"), or a French one ("d'Estaing").
+_ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|ar|an)-[A-Z]|^[dlDL]['’][A-Z]")
 #: A headline in title case has at least this share of its longer words in capitals; in running
 #: text even "President Barack Obama met Prime Minister David Cameron" stays below with its verb.
 _TITLED_SHARE = 0.8
@@ -81,11 +81,17 @@ def name_words(text: str, words: Sequence[Word], evidence: Evidence) -> dict[int
 
 
 def _is_particle(text: str, words: Sequence[Word], marks: dict[int, bool], index: int) -> bool:
-    """Whether a small word stands between two parts of a name ("Ludwig van Beethoven")."""
+    """Whether a small word stands between two parts of a name ("Ludwig van Beethoven").
+
+    Particles come in pairs too ("Ursula von der Leyen").
+    """
     if not 0 < index < len(words) - 1:
         return False
     before, here, after = words[index - 1], words[index], words[index + 1]
-    joined = runs_on(text, before, here) and runs_on(text, here, after)
+    if after.folded in PARTICLES and not after.is_capital and index + 2 < len(words):
+        joined = runs_on(text, after, words[index + 2])
+        here, after = after, words[index + 2] if joined else after
+    joined = runs_on(text, before, words[index]) and runs_on(text, words[index], words[index + 1])
     # "Sao Paulo e Rio" joins two places; one letter is no particle before a second name.
     return joined and marks[index - 1] and after.is_capital and len(here.text) > 1
 

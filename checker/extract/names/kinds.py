@@ -25,6 +25,8 @@ _TOWN_BEFORE = re.compile(
     r"\b(?:city|town|village|camp|district|province|suburb|region|island|port|capital)\s+(?:of\s+)?$",
     re.I,
 )
+#: After these a name says where or of what, and another word is the one who speaks.
+_WITHIN = re.compile(r"\b(?:in|at|near|outside|from|across|around|of)\s+$", re.I)
 _THE_BEFORE = re.compile(r"\b(?:the|a|an|this|that|its|their)\s+$", re.I)
 _WORD_AFTER = re.compile(r"^[\"”,]{0,2}\s+([a-z]+)\b")
 _SPEECH_BEFORE = re.compile(r"[,\"”]\s+(?:" + "|".join(sorted(SPEECH_VERBS)) + r")\s+$")
@@ -171,7 +173,7 @@ def _speaks(before: str, after: str) -> bool:
     """Whether a word of speaking stands beside the name."""
     match = _WORD_AFTER.match(after)
     if match and match.group(1) in SPEECH_VERBS:
-        return True
+        return not _WITHIN.search(before)
     return bool(_SPEECH_BEFORE.search(before))
 
 

@@ -34,7 +34,7 @@ def name_mentions(text: str, candidates: Sequence[Candidate]) -> tuple[NameMenti
             person = fullest[_flat(written)]
             heard[person] = candidate.start
         elif _may_be_short(candidate, kind, text):
-            person = people.find(_flat(written), heard)
+            person = people.find(_flat(written), heard, candidate.title)
             if person and candidate.form in lands() and not _has_given_name(person):
                 person = None
             kind = NameKind.PERSON if person else kind

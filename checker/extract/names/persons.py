@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from checker.lexicon.genders import FEMALE_NAMES, MALE_NAMES
 from checker.lexicon.tables import fold, short_forms
 from checker.lexicon.titles import PARTICLES, SUFFIXES
+
+_MALE = frozenset({"mr", "sir", "lord", "monsieur"})
+_FEMALE = frozenset({"mrs", "ms", "miss", "dame", "lady", "madam", "mme"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +94,29 @@ class People:
                 people.by_given.setdefault(given, []).append(text)
         return people
 
-    def find(self, short: str, heard: Mapping[str, int]) -> str | None:
-        """Who is meant by a surname or a given name alone.
+    def find(self, short: str, heard: Mapping[str, int], title: str | None = None) -> str | None:
+        """Who is meant by a surname or a given name alone; "Mrs. Doe" is no John Doe.
 
         ``heard`` says where each person named in full before this place was last named: of two
         people with one surname the later named is meant. A given name shared by two people names
         nobody.
         """
         key = " ".join(fold(part).strip(".") for part in short.split())
-        owners = self.by_surname.get(key, [])
+        bearers = self.by_surname.get(key, [])
+        owners = [person for person in bearers if may_be_called(title, person)]
         if owners:
             return max(owners, key=lambda person: heard.get(person, -1))
-        called = self.by_given.get(key, [])
+        called = [] if bearers else self.by_given.get(key, [])
         return called[0] if len(called) == 1 else None
+
+
+def may_be_called(title: str | None, person: str) -> bool:
+    """Whether a courtesy title fits the given name; where either tells nothing it does.
+
+    >>> may_be_called("Mr.", "Karen Doe"), may_be_called("Mrs.", "Karen Doe")
+    (False, True)
+    """
+    courtesy = fold(title.split(maxsplit=1)[0]).strip(".") if title else ""
+    given = fold(person.split(maxsplit=1)[0])
+    unfit = FEMALE_NAMES if courtesy in _MALE else MALE_NAMES if courtesy in _FEMALE else ()
+    return given not in unfit

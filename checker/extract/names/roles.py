@@ -36,7 +36,7 @@ _ENDS = frozenset(
 )
 # "her brother, ", "the ministry's spokeswoman, ", "their daughter ".
 _BEFORE_NAME = re.compile(
-    r"\b((?:his|her|their|its|my|our|the|an?|[\w.’']+['’]s)\s(?:[\w'’-]+\s){0,4}?)([\w-]+)(,?)\s$",
+    r"\b((?:his|her|their|its|my|our|the|an?|[\w.’']{1,40}['’]s)\s(?:[\w'’-]{1,40}\s){0,4}?)([\w-]{1,40})(,?)\s$",
     re.I,
 )
 

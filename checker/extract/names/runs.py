@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checker.extract.names.words import Word, runs_on
 from checker.lexicon.organizations import ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OPENERS
 from checker.lexicon.tables import common_words, demonyms, given_names, places
-from checker.lexicon.titles import COURTESY, OFFICES, SUFFIXES, WIDENERS
+from checker.lexicon.titles import COURTESY, OFFICES, SUFFIXES, UNIONS, WIDENERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def _is_list_in_name(run: Sequence[Word], after: Word) -> bool:
     """Whether "and" stands inside a name ("Motion Picture Arts and Sciences")."""
     inside = any(word.folded in {"of", "for"} for word in run)
     bodies = [word.folded in ORGANIZATION_HEADS for word in run]
-    head = (any(bodies) and not bodies[-1]) or run[0].folded in WIDENERS
+    head = not bodies[-1] and (any(bodies) or run[0].folded in WIDENERS)
     last = run[-1].folded
     plain = last in common_words() and after.folded in common_words()
     plural = inside and last.endswith("s") and after.folded.endswith(("s", "da"))
@@ -119,7 +119,7 @@ def _cut(words: tuple[Word, ...]) -> Iterator[Run]:
         if lead:
             yield from _split_demonym(words[:lead])
         yield Run(words[cut:], words[:cut])
-    elif not all(_is_title_word(word) for word in words) or _is_body(words):
+    elif not all(_is_title_word(word) for word in words) or _is_body(words) or _is_land(words):
         yield from _split_demonym(words)
 
 
@@ -131,6 +131,11 @@ def _is_title_word(word: Word) -> bool:
 def _is_body(words: Sequence[Word]) -> bool:
     """Whether words of office name a body after all ("Supreme Court", "Senate")."""
     return words[-1].folded in ORGANIZATION_HEADS and words[-1].folded not in OFFICES
+
+
+def _is_land(words: Sequence[Word]) -> bool:
+    """Whether a word that may open an office stands alone as the name it is ("US", "the U.N.")."""
+    return len(words) == 1 and words[0].is_acronym and words[0].folded in UNIONS
 
 
 def _title_end(words: Sequence[Word]) -> int:

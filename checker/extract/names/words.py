@@ -16,6 +16,10 @@ _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:['’&\-][^\W_]+)*")
 # stretches without white space, so that no stretch is read twice.
 _STRETCH = re.compile(r"\S+")
 _DOMAIN = re.compile(r"\w\.(?:com|org|net|gov|edu|info|co|tv|uk|io)\b", re.I)
+# Party and home ("(R-N.J.)", "(D., Ohio)", "R-N.Y."): what they say belongs to the name before.
+_PARTY = re.compile(
+    r"\((?:DFL|[RDIL])(?:[-–.](?:,? ?[A-Z][\w.]*){1,3})?\)|\b(?:DFL|[RDI])[-–](?:[A-Z]\.){2}"
+)
 _POSSESSIVE = re.compile(r"['’][sS]$")
 _OPENS_SPEECH = re.compile(r"[\"“”«‘:;•*(\[—–]\s*$|(?:^|\s)['-]\s*$|[.!?…]\S?\s*$")
 
@@ -77,7 +81,8 @@ def _parts(match: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 
 def _addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    return [
+    parties = [match.span() for match in _PARTY.finditer(text, start, end)]
+    return parties + [
         match.span()
         for match in _STRETCH.finditer(text, start, end)
         if any(sign in match.group() for sign in ("//", "www.", "@"))
@@ -86,7 +91,7 @@ def _addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
-    """The words between two offsets, web addresses left out."""
+    """The words between two offsets, web addresses and parties in brackets left out."""
     addresses = _addresses(text, start, end)
     return tuple(
         _word(text, start, *part)

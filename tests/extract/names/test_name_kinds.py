@@ -111,6 +111,7 @@ def test_an_unknown_word_that_acts_as_a_person_is_one(before: str, after: str) -
     [
         ("They live in ", " today."),
         ("They live near ", " today."),
+        ("Police in ", " said on Monday"),
         ("The shells hit the town of ", " today."),
         ("They left the village ", " today."),
     ],

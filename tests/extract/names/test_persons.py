@@ -4,7 +4,15 @@ from time import process_time
 
 import pytest
 
-from checker.extract.names.persons import People, join_forms, same_given, take_apart
+from checker.extract.names.persons import (
+    People,
+    join_forms,
+    may_be_called,
+    same_given,
+    take_apart,
+)
+from checker.types import NameKind
+from tests.named_story import names_in
 
 
 @pytest.mark.parametrize(
@@ -68,3 +76,27 @@ def test_ten_times_the_people_take_about_ten_times_as_long() -> None:
         return process_time() - began
 
     assert min(seconds(10_000) for _ in range(3)) < 30 * min(seconds(1_000) for _ in range(3))
+
+
+@pytest.mark.parametrize(
+    ("title", "person", "fits"),
+    [
+        ("Mr.", "John Doe", True),
+        ("Mrs", "John Doe", False),
+        ("Ms.", "Karen Doe", True),
+        ("Sir", "Karen Doe", False),
+        ("Mr.", "Zubrow Doe", True),
+        ("Sen.", "Karen Doe", True),
+        (None, "Karen Doe", True),
+    ],
+)
+def test_courtesy_titles_fit_given_names(title: str | None, person: str, fits: bool) -> None:
+    assert may_be_called(title, person) is fits
+
+
+def test_mr_and_mrs_are_told_apart() -> None:
+    names = names_in("Simon Holt and his wife Karen Holt came. Mr. Holt spoke. Mrs. Holt left.")
+    assert [name.person for name in names] == ["Simon Holt", "Karen Holt"] * 2
+    names = names_in("They met Karen Holt. Mr. Holt had left.")
+    assert [name.person for name in names] == ["Karen Holt", None]
+    assert all(name.kind is NameKind.PERSON for name in names)
