@@ -25,7 +25,8 @@ _OLD = re.compile(
     re.I,
 )
 _AGED = re.compile(
-    rf"\b(?:aged?|ages|aging|turn(?:s|ed|ing)?)(?: of| from| between| just| only| about)? {_TWO}"
+    r"\b(?:aged?|ages|aging|turn(?:s|ed|ing)?|d(?:ied|ies|ead) at)"
+    rf"(?: age| of| from| between| just| only| about)? {_TWO}"
     rf"(?:[ -]{_UNIT})?(?![\d,]*\d|\.\d|%|[ -](?:percent|million|minutes|hours|per cent|new|more))",
     re.I,
 )
@@ -47,7 +48,8 @@ _GROUP = re.compile(
 )
 # "She was 85." as obituaries end: nothing else is said of the number.
 _WAS = re.compile(
-    r"\b(?:[Hh]e|[Ss]he) (?:was|is|had just turned) (?P<low>\d{1,3})(?=\s?(?:[.;,]|$))(?![.,]\d)"
+    r"\b(?:[Hh]e|[Ss]he|who) (?:was|is|had just turned) "
+    r"(?P<low>\d{1,3})(?=\s?(?:[.;,]|$))(?![.,]\d)"
 )
 _DECADE = re.compile(
     r"\bin (?:his|her|their|my|our) (?:early |mid-?|late |middle )?(?P<low>\d0)['’]?s\b"

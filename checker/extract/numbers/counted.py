@@ -41,7 +41,7 @@ _STOPS = frozenset(
 )
 
 _ADJECTIVE = re.compile(
-    r".*(?:able|ible|ful|less|ous|ive|ic|ish|ian|ary|ern|ent|al|year-old|ing|ed|ly|-[a-z]+)$"
+    r"(?:able|ible|ful|less|ous|ive|ic|ish|ian|ary|ern|ent|al|year-old|ing|ed|ly|-[a-z]+)$"
 )
 _TOKEN = re.compile(r"\s{0,3}-?([A-Za-z][A-Za-z'’.-]{0,40})")
 #: "three of the seven bullets": what is counted stands behind the whole it is a part of.
@@ -151,4 +151,4 @@ def _is_head(word: str) -> bool:
 def _is_adjective(word: str) -> bool:
     if word in _GENERIC or word in FATES or word in _ADJECTIVES:
         return True
-    return bool(_ADJECTIVE.match(word)) and word not in _NOT_ADJECTIVES
+    return bool(_ADJECTIVE.search(word)) and word not in _NOT_ADJECTIVES

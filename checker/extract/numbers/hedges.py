@@ -17,6 +17,9 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(rf"\s?({_alternatives(dict(HEDGES_AFTER))})(?!\w|\s[$€£]?\d)", re.I)
 
+_BEHIND_NOUN = re.compile(
+    r" [a-z]{2,20}(?: [a-z]{2,20})? (or (?:more|so|fewer|less|thereabouts))\b"
+)
 #: The longest hedge is "in the neighborhood of" with what may stand around it.
 _REACH = 40
 
@@ -30,6 +33,16 @@ def hedge_before(sentence: str, start: int) -> str | None:
     left = max(0, start - _REACH)
     match = _BEFORE.search(sentence[left:start])
     return " ".join(match.group(1).lower().split()) if match else None
+
+
+def hedge_behind_noun(sentence: str, end: int) -> str | None:
+    """The hedge behind the noun that is counted, lower case.
+
+    >>> hedge_behind_noun("24 people or more", 2)
+    'or more'
+    """
+    match = _BEHIND_NOUN.match(sentence, end)
+    return match.group(1).lower() if match else None
 
 
 def hedge_after(sentence: str, end: int) -> str | None:

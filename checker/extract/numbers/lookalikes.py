@@ -41,9 +41,15 @@ _WORDED = (
         r"better|right|left) half\b"
     ),
     r"\bfor a second\b",
+    # "twenty twelve" is a year
+    (
+        r"\b(?i:(?:twenty|nineteen) (?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+        r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:one|two|three|four|five|six|seven|"
+        r"eight|nine))?))\b(?![ -](?:\w{0,8}ths?|years?|percent)\b)"
+    ),
     rf"\b(?:\d{{1,3}}(?:st|nd|rd|th)|[A-Z][a-z]{{3,11}}(?:-[A-Z]?[a-z]{{3,8}})?) (?:{_STREET})",
     r"(?i:\bzero[ -](?:days?|sum|tolerance))\b|\bground zero\b",
-    r"\bNo\. 10 Downing\b|\bgroup of (?:seven|eight|20)\b|\bG-\d{1,2}\b",
+    r"\bNo\. 10 Downing\b|\b[Gg]roup of (?:[Ss]even|[Ee]ight|7|8|20)\b|\bG-\d{1,2}\b",
     (
         r"\b(?i:first|second|third|fourth|fifth|\w{4,10}th)[ -](?:Amendment|World\b|Century|"
         r"century|Republic|Reich|Fleet|Army|Street)"
@@ -94,6 +100,14 @@ _FIGURED = (
         r"Channels|Highways) ?\d{1,4}(?:(?:,? (?:and|or|to|through) |, ?|[-–])\d{1,4}\b){1,6}"
         r"(?![.,]\d|%)"
     ),
+    (
+        r"\b(?:iOS|Windows|Android|Firefox|Explorer|Chrome|Safari|OS X|[Vv]ersion) ?"
+        r"\d{1,3}(?:\.\d{1,3}){1,3}(?![\d%])"
+    ),
+    # guns, splits of stock, even odds
+    r"\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]he) \.(?:22|25|32|38|357|380|40|44|45|50)\b(?![ -]?cal)",
+    r"\b\d{1,2}-for-\d{1,2}(?= (?:stock|split|offer|deal|sale|swap))",
+    r"(?<![\w.])50-50\b(?! (?:vote|tie|Senate|record))",
     # clubs named after years: "the 76ers", "49ers"
     r"(?<![\w$])\d{2}ers\b",
     # photographs of a gallery

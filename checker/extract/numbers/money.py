@@ -33,6 +33,8 @@ _MONEY_WORD = re.compile(rf"[ \u00a0-]({any_of(list(CURRENCY_WORDS))})\b", re.I)
 _SCALED_MONEY_WORD = re.compile(rf"[ \u00a0-]({any_of(list(SCALED_CURRENCY_WORDS))})\b", re.I)
 _MILLION = re.compile(r"[mM]\b|[ ]m\b")
 _TRILLION = re.compile(r"[tT]\b")
+#: "50p"; "1080p" is a picture.
+_PENCE = re.compile(r"p\b(?!\.)")
 _MILLION_OF_MONEY = re.compile(r"m(?=[ ](?:euros?|dollars?|pounds?|yen)\b)")
 #: The longest sign is "U.S.$"; a code may have its M for million before it.
 _REACH = 8
@@ -64,6 +66,8 @@ def money_after(sentence: str, numeral: Numeral) -> Quantity | None:
     if match := _MONEY_WORD.match(sentence, numeral.end):
         unit = CURRENCY_WORDS[_plain(match.group(1))]
         return quantity_of(numeral, match.end(), NumberKind.MONEY, unit)
+    if numeral.value < 100 and (match := _PENCE.match(sentence, numeral.end)):
+        return quantity_of(numeral, match.end(), NumberKind.MONEY, "penny")
     match = _SCALED_MONEY_WORD.match(sentence, numeral.end)
     if match and numeral.is_scaled:
         unit = SCALED_CURRENCY_WORDS[_plain(match.group(1))]

@@ -57,7 +57,6 @@ _SCALE_ABBREVIATION = re.compile(r" ?(?:mn|mln|bn|bln|trn|tn)\b|(?:mil|[kKbBM])\
 _SMALLER = re.compile(
     r"[ \u00a0](?=(?:\d{1,3}|[a-z]{3,5}) (?P<scale>hundred|thousand|million)\b)", re.I
 )
-_TAKES_ONES = frozenset({SCALES["hundred"], SCALES["crore"]})
 _AND_ONES = re.compile(r"[ \u00a0]and[ \u00a0](?=\d{1,2}\b(?![.,]\d|%)|[a-z]{3,9}\b)", re.I)
 
 
@@ -122,12 +121,12 @@ def _with_scale(text: str, numeral: Numeral) -> Numeral:
 def _with_rest(text: str, numeral: Numeral, scale: Decimal) -> Numeral:
     """The numeral with the smaller one after its scale: "4 thousand 3 hundred", "3 hundred and 21".
 
-    "3 million and two others" are two numbers: only hundreds and crores take a rest after "and".
+    "3 million and two others" are two numbers: only hundreds take their rest after "and".
     """
     joint = _SMALLER.match(text, numeral.end)
     if joint is not None and SCALES[joint.group("scale").lower()] >= scale:
         return numeral
-    if joint is None and scale in _TAKES_ONES and not numeral.is_words:
+    if joint is None and scale == SCALES["hundred"] and not numeral.is_words:
         joint = _AND_ONES.match(text, numeral.end)
     rest = read_numeral(text, joint.end()) if joint else None
     if rest is None or not 0 < rest.value < scale or rest.step < 1:

@@ -31,7 +31,9 @@ _POINTS = re.compile(
     r"(?:[ \u00a0-]?%|[ \u00a0-](?:percentage|percent|per cent|pct))?[ -]points?\b", re.I
 )
 _BASIS_POINTS = re.compile(r"[ -]basis[ -]points?\b", re.I)
-_UNIT_WORD = re.compile(rf"[ \u00a0-]?({any_of(list(UNIT_WORDS))})(?![A-Za-z²³])", re.I)
+#: "1,200-square-foot" has hyphens where the unit has blanks.
+_UNIT_WORDS = any_of(UNIT_WORDS).replace("[ \u00a0]", "[ \u00a0-]")
+_UNIT_WORD = re.compile(rf"[ \u00a0-]?({_UNIT_WORDS})(?![A-Za-z²³])", re.I)
 _LOOSE = sorted(set(UNIT_SYMBOLS) - set("in st g L C F m t ° º min".split()))
 _UNIT_SYMBOL = re.compile(
     rf"(?:[ \u00a0-]?({any_of(_LOOSE)})|(m|g|L|C|F|in|st|min|t|°|º)"
@@ -47,8 +49,10 @@ def read_quantity(sentence: str, at: int, *, is_hedged: bool = False) -> Quantit
     fraction = read_share(sentence, at, is_hedged=is_hedged)
     special = read_vague(sentence, at) or read_scaled_fraction(sentence, at)
     part = read_part_of_unit(sentence, at)
-    if special is None and part is not None and (found := _measure(sentence, part)) is not None:
-        return found
+    if special is None and part is not None:
+        found = _measure(sentence, part) or _percentage(sentence, part)
+        if found is not None:
+            return found
     if special is None and fraction is not None:
         return quantity_of(fraction, fraction.end, NumberKind.PERCENT, "%")
     numeral = (
@@ -117,7 +121,8 @@ def _signed(sentence: str, numeral: Numeral) -> Numeral:
 def _measure(sentence: str, numeral: Numeral) -> Quantity | None:
     match = _UNIT_WORD.match(sentence, numeral.end)
     if match is not None:
-        unit = UNIT_WORDS[_plain(match.group(1))]
+        written = _plain(match.group(1))
+        unit = UNIT_WORDS.get(written) or UNIT_WORDS[written.replace("-", " ")]
     else:
         match = None if numeral.is_words else _UNIT_SYMBOL.match(sentence, numeral.end)
         if match is None or (match.group() == "st" and _ends_as_first(numeral)):

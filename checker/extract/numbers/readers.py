@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from checker.extract.numbers.counted import counted_noun
-from checker.extract.numbers.hedges import hedge_after, hedge_before
+from checker.extract.numbers.hedges import hedge_after, hedge_before, hedge_behind_noun
 from checker.extract.numbers.lookalikes import (
     find_lookalikes,
     is_capitalised_name,
@@ -85,7 +85,7 @@ def read_sentence(sentence: str, dates: Sequence[Span] = ()) -> tuple[NumberMent
     shapes = [shape for shape in shapes if shape.kind is NumberKind.AGE or _is_free(shape, dated)]
     amounts = _amounts(sentence, taken, dated)
     mentions = sorted((*shapes, *amounts), key=lambda mention: mention.start)
-    return tuple(_with_shared_units(sentence, mentions))
+    return tuple(_with_points(sentence, list(_with_shared_units(sentence, mentions))))
 
 
 def _is_free(mention: NumberMention, dated: Taken) -> bool:
@@ -150,6 +150,7 @@ def _described(sentence: str, amount: Quantity) -> NumberMention:
         noun = counted_noun(sentence, hedged_end, is_one=amount.value == 1)
         if noun is None and _PARENT_OF.search(sentence, max(0, amount.start - 16), amount.start):
             noun = "child"
+        hedge = hedge or hedge_behind_noun(sentence, hedged_end)
     return NumberMention(
         start=amount.start,
         end=amount.end,
@@ -208,3 +209,30 @@ def _gives_unit(mention: NumberMention) -> bool:
     if mention.kind is NumberKind.PERCENT:
         return _WRITTEN_UNIT.search(mention.text) is not None
     return mention.kind in {NumberKind.MEASURE, NumberKind.COUNT}
+
+
+#: A lead or a rise in points beside percentages is at most this; an index moves by more.
+_MOST_POINTS = 40
+_POINTS_AFTER = re.compile(r"[ -]points?\b(?!,? (?:or|to)\b)")
+
+
+def _with_points(sentence: str, mentions: Sequence[NumberMention]) -> Iterator[NumberMention]:
+    """Take "points" beside a percentage for percentage points: "66 percent, two points higher"."""
+    has_percent = any(mention.unit == "%" for mention in mentions)
+    for mention in mentions:
+        if (
+            has_percent
+            and mention.counted == "point"
+            and mention.value <= _MOST_POINTS
+            and (points := _POINTS_AFTER.match(sentence, mention.end)) is not None
+        ):
+            yield replace(
+                mention,
+                end=points.end(),
+                text=sentence[mention.start : points.end()],
+                kind=NumberKind.POINTS,
+                unit="points",
+                counted=None,
+            )
+        else:
+            yield mention

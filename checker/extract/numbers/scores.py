@@ -24,14 +24,21 @@ class Score:
 
 _WORD = "|".join(("zero", "nothing", "nil", *list(CARDINALS)[:19]))
 _FIGURE = rf"(?:\d{{1,3}}|{_WORD})"
+_THOUSANDS = r"\d{1,3}(?:,\d{3})?"
 _DASHED = re.compile(
-    r"(?<![\w$€£.:/–-])(\d{1,3})[-–](\d{1,3})(?:[-–]\d{1,3})?(?![\w%:/]|[-–]\d|\.\d)"
+    rf"(?<![\w$€£.,:/–-])({_THOUSANDS})[-–]({_THOUSANDS})(?:[-–]\d{{1,3}})?"
+    r"(?![\w%:/]|[-–]\d|\.\d|,\d{3}\b)"
 )
 _TO = re.compile(rf"(?<![\w$€£.,-])({_FIGURE})(?:-to-| to )({_FIGURE})(?![\w%-]|[.,]\d)", re.I)
 #: "1-for-8 from the field"; "a 2-for-1 stock split" is none.
 _MADE = re.compile(
     r"(?<![\w$.,-])(\d{1,3})-(?:for|of)-(\d{1,3})(?![\w-]|[.,]\d"
     r"|[ -](?:stock|split|offer|deal|sale|swap))"
+)
+_VOTES_TO = re.compile(
+    rf"(?<![\w$€£.,-])({_FIGURE}) votes?(?: in favou?r)? (?:to|against) ({_FIGURE})"
+    r"(?![\w%-]|[.,]\d)",
+    re.I,
 )
 _OPPOSED = re.compile(
     r"\b[A-Z][A-Za-z.]{1,20} (\d{1,3}), [A-Z][A-Za-z. ]{1,20}? (\d{1,3})(?![\w,-]|\.\d)"
@@ -67,8 +74,8 @@ def find_scores(sentence: str) -> Iterator[Score]:
         )
         if decided:
             yield _score(match)
-    for match in (*_OPPOSED.finditer(sentence), *_MADE.finditer(sentence)):
-        yield _score(match)
+    for pattern in (_OPPOSED, _MADE, _VOTES_TO):
+        yield from map(_score, pattern.finditer(sentence))
 
 
 _VOTED = re.compile(
@@ -106,7 +113,7 @@ def _is_score(sentence: str, match: re.Match[str]) -> bool:
 
     A score may fall, a range rises; a range is of something measured or of a plural noun.
     """
-    first, second = int(match.group(1)), int(match.group(2))
+    first, second = (_value(figure) for figure in match.groups()[:2])
     word = _AFTER_WORD.match(sentence, match.end())
     after = word.group(1).lower() if word else ""
     if _names_amount(after):

@@ -150,3 +150,86 @@ def test_decimals_read_out_are_decimals(number: int, figure: int) -> None:
 def test_long_runs_are_read_in_time(text: str) -> None:
     """Nothing is read from the same place more than a few times over."""
     assert len(read_sentence(text * 500)) <= 1_000
+
+
+#: Where a number is told by its surroundings: text, words, kind, value, high, unit, noun.
+TOLD = [
+    ("Around 10,000-12,000 people came.", "10,000-12,000", "count", 10_000, 12_000, None),
+    ("She leads the race 1,243-975.", "1,243-975", "score", 1243, 975, None),
+    ("It passed by 52 votes to 48.", "52 votes to 48", "score", 52, 48, None),
+    ("He went 1-for-8 from the field.", "1-for-8", "score", 1, 8, None),
+    ("She was 85.", "85", "age", 85, None, "year"),
+    ("He died at 87.", "87", "age", 87, None, "year"),
+    ("Smith, who is 34, left.", "34", "age", 34, None, "year"),
+    ("It was 85.", "85", "bare", 85, None, None),
+    ("a magnitude 6 quake", "6", "measure", 6, None, "magnitude"),
+    ("a 1,200-square-foot home", "1,200-square-foot", "measure", 1200, None, "square foot"),
+    ("It costs 50p a day.", "50p", "money", 50, None, "penny"),
+    ("He weighed 9st 4lb.", "9st 4lb", "measure", 130, None, "pound"),
+]
+
+
+@pytest.mark.parametrize("told", TOLD, ids=lambda told: told[0])
+def test_told_by_its_surroundings(told: tuple[str, str, str, int, int | None, str | None]) -> None:
+    text, words, kind, value, high, unit = told
+    mention = only(text)
+    assert (mention.text, mention.kind.value, mention.unit) == (words, kind, unit)
+    assert mention.value == Decimal(value)
+    assert mention.high == (None if high is None else Decimal(high))
+
+
+def test_points_beside_a_percentage_are_percentage_points() -> None:
+    _, points = read_sentence("Turnout was 66 per cent, two points higher.")
+    assert (points.text, points.kind) == ("two points", NumberKind.POINTS)
+
+
+def test_points_of_an_index_or_a_game_are_counted() -> None:
+    points, _ = read_sentence("The index lost 20 points, or 0.7 percent.")
+    assert (points.kind, points.counted) == (NumberKind.COUNT, "point")
+    assert only("She scored 20 points.").counted == "point"
+
+
+#: What stands for no quantity: labels, names, years, idioms.
+SILENT = [
+    "The 76ers beat the 49ers.",
+    "Hide Caption 55 of 55 Photos",
+    "501(c)(4) groups",
+    'he told "60 Minutes" on Sunday',
+    "(3) The cause of it",
+    "See page six for more.",
+    "Internet Explorer 8 and 9 are out.",
+    "iOS 9.1 and version 2.0.1 are out.",
+    "In twenty twelve he won.",
+    "The Group of 20 and the G-7 met.",
+    "He drew a .45 and fled.",
+    "a 2-for-1 stock split",
+    "a 50-50 chance",
+    "the northern half of the country",
+    "District 27 and Engine 5",
+    "Boeing 737, Interstate 95, Room 12, Article 50",
+    "Call 555-123-4567 now.",
+    "for the 1st time",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_silent(text: str) -> None:
+    assert read_sentence(text) == ()
+
+
+NOUNS = [
+    ("three of the seven bullets", "bullet"),
+    ("eight of its last 10 games", "game"),
+    ("two U.S. officials", "official"),
+    ("a mother of 12", "child"),
+    ("the first woman elected president", "woman"),
+    ("the fifth coach fired within a week", "coach"),
+    ("the first freely elected president", "president"),
+    ("three campuses", "campus"),
+    ("Six of them -- James and others", None),
+]
+
+
+@pytest.mark.parametrize(("text", "noun"), NOUNS)
+def test_nouns(text: str, noun: str | None) -> None:
+    assert read_sentence(text)[0].counted == noun
