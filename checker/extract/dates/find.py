@@ -26,6 +26,7 @@ from checker.extract.dates import (
     sets,
     weekdays,
 )
+from checker.extract.dates.beginnings import beginnings
 from checker.extract.dates.forms import Form, Setting
 from checker.extract.dates.governing import verb_of
 from checker.extract.dates.joining import join_times
@@ -79,7 +80,7 @@ def _joined() -> re.Pattern[str]:
     """One expression for all forms; the one named group that matched tells the form."""
     plain = {form.name: re.sub(r"[?]P<[a-z0-9]+>", "?:", form.pattern) for form in _FORMS}
     parts = (f"(?P<{name}>{pattern})" for name, pattern in plain.items())
-    return re.compile(rf"(?<![\w$£€])(?=[\w:'’])(?:{'|'.join(parts)})")
+    return re.compile(rf"(?<![\w$£€]){beginnings()}(?:{'|'.join(parts)})")
 
 
 _ANY: Final = _joined()

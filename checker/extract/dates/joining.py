@@ -42,7 +42,8 @@ def join_times(mentions: Sequence[DateMention], text: str) -> list[DateMention]:
             joined.append(_together(joined.pop(), mention, text))
         else:
             joined.append(mention)
-    return [_placed(mention, joined, text) if _is_open(mention) else mention for mention in joined]
+    days = [mention for mention in joined if _names_day(mention)]
+    return [_placed(mention, days, text) if _is_open(mention) else mention for mention in joined]
 
 
 def _with_part(day: DateMention, before: list[DateMention], text: str) -> DateMention:
@@ -87,8 +88,7 @@ def _together(clock: DateMention, day: DateMention, text: str) -> DateMention:
     return DateMention(clock.start, day.end, words, clock.type, value, day.basis, day.weekday)
 
 
-def _placed(clock: DateMention, mentions: Sequence[DateMention], text: str) -> DateMention:
-    days = [mention for mention in mentions if _names_day(mention)]
+def _placed(clock: DateMention, days: Sequence[DateMention], text: str) -> DateMention:
     if not days:
         return clock
 

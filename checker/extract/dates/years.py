@@ -27,7 +27,7 @@ _NO_YEAR_BEFORE: Final = re.compile(
 _YEARS_BEFORE: Final = re.compile(r"\b(?:1\d|20)\d\d(?:[-–—/]|, )$")
 #: After an amount.
 _NO_YEAR_AFTER: Final = re.compile(
-    r"[-–—]?(?:%|\d\d?-\d|\d{3}-\d{4}|(?:\w+-)?bit\b)|:\d"
+    r"[-–—]?(?:%|\d\d?-\d|\d{3}-\d{4}|(?:\w{1,20}-)?bit\b)|:\d"
     r"| ?(?:[%°]|block of\b|percent\b|feet|ft\b|meters|metres|miles|km\b|kilo|pounds|acres|people"
     r"|dollars|barrels|votes|points|tons|troops|soldiers|employees|workers|jobs|million|billion)"
 )
