@@ -36,7 +36,7 @@ _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 #: A word of the language before a stop that nothing parts from the next word, and such a word.
 _JOINED = re.compile(r"\S{1,80}\Z")
 _PLAIN = re.compile(r"[A-Za-z][a-z’'-]*[a-z]")
-_CAPITALISED = re.compile(r"(?:U\.[KNS]\.|[A-Z][A-Za-z’']+|I|A)(?=[\s,;:—–-])")
+_CAPITALISED = re.compile(r"(?:U\.[KNS]\.|[A-Z][A-Za-z’']{1,40}|I|A)(?=[\s,;:—–-])")
 #: The number of an entry in a list, which begins its first sentence.
 _ENTRY = re.compile(r"[*(\s]{0,3}\d{1,2}")
 _OPENING = frozenset('"“‘([')

@@ -37,13 +37,13 @@ _DASH = (
 _TEXT = r"(?=[\"“'‘A-Z0-9]|\Z)"
 
 _DATELINE = re.compile(
-    rf"(?P<place>{_PLACE})(?:,? (?P<day>{_DAY})\.?)?,? ?{_AGENCY}?{_DASH}{_TEXT}"
+    rf"\A(?:(?P<place>{_PLACE})(?:,? (?P<day>{_DAY})\.?)?,? ?{_AGENCY}?{_DASH}{_TEXT}"
     rf"|(?P<bare>{_PLACE})(?:,? (?P<bare_day>{_DAY}))?,? ?"
     rf"\((?P<known>{_KNOWN})\)(?: {_TEXT}|\Z)"
-    rf"|\((?P<only>{_KNOWN})\)\s?(?:(?:—|–|--|-)\s{{0,3}}|(?=[A-Z\"“]))"
+    rf"|\((?P<only>{_KNOWN})\)\s?(?:(?:—|–|--|-)\s{{0,3}}|(?=[A-Z\"“])))"
 )
 #: A line that has nothing but the place and the day.
-_DATED = re.compile(rf"(?P<place>{_PLACE}),? (?P<day>{_DAY})")
+_DATED = re.compile(rf"\A(?P<place>{_PLACE}),? (?P<day>{_DAY})")
 _KNOWN_AGENCY = re.compile(_KNOWN)
 _PLACE_WORD = re.compile(r"[A-Z][\w.'’/-]*,?|(?:of|the|de|del|do|da|la|al|and),?")
 _SHOUTED = re.compile(r"[A-Z][A-Z.'’/-]{3,}")

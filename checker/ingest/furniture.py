@@ -11,7 +11,7 @@ _TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]{0,500}>", re.DOTALL)
 _FEED_TIME = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d[ T]\d\d:\d\d")
 
 _WHOLE = re.compile(
-    rf"(?:please )?(?:{'|'.join((*CONTROLS, *TEASERS, *NOTICES))})[\s.:»>›…!|]{{0,6}}",
+    rf"\A(?:please )?(?:{'|'.join((*CONTROLS, *TEASERS, *NOTICES))})[\s.:»>›…!|]{{0,6}}",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"[\W_]{1,400}")

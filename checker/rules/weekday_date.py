@@ -130,7 +130,7 @@ def _beside(
     """Two expressions side by side: "Tuesday (July 3, 2013)", "July 3, 2013, a Tuesday"."""
     if other is weekday or other.weekday is not None or other.basis is DateBasis.RELATIVE:
         return
-    if not re.fullmatch(r"(?i)[a-z]+day", weekday.text):
+    if not re.fullmatch(r"(?i)[a-z]{2,7}day", weekday.text):
         return
     if weekday.start < other.start:
         between, joins = article.text[weekday.end : other.start], _DATE_AFTER

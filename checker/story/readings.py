@@ -22,7 +22,7 @@ from checker.types import (
 )
 
 #: The counted noun stands within a few words: "24 mostly young people".
-_WORDS = re.compile(r"(?:[\s-]+[^\W\d_]+){1,4}")
+_WORDS = re.compile(r"(?:[\s-]{1,3}[^\W\d_]{1,40}){1,4}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -17,7 +17,7 @@ SAME_WEEK = 6
 
 _GRANULARITY = (
     ("duration", re.compile(r"P")),
-    ("clock", re.compile(r".*T\d")),
+    ("clock", re.compile(r".{1,40}T\d")),
     ("week", re.compile(r".{4}-W..$")),
     ("day", re.compile(r".{4}-(?:W?..)-.+")),
     ("month", re.compile(r".{4}-\d\d$")),
