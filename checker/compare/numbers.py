@@ -25,7 +25,8 @@ def compare_numbers(left: NumberMention, right: NumberMention) -> Comparison:
 
     Same: equal values, equally hedged. Compatible: both can be true, because one is rounded,
     hedged, a range, or in another unit. Conflict: no value fits both. Unknown: another kind,
-    dimension or currency, or a bound so far from the other value that it says nothing about it.
+    dimension or currency, a rate and no rate, or a bound so far from the other value that it
+    says nothing about it.
     """
     unlike = _unlike(left, right)
     if unlike is not None:
@@ -34,6 +35,9 @@ def compare_numbers(left: NumberMention, right: NumberMention) -> Comparison:
         return _compare_scores(left, right)
     if _is_equal(left, right):
         return _compare_equal(left, right)
+    if left.per != right.per:
+        rate = left.per or right.per
+        return Comparison(Verdict.UNKNOWN, f"one of {left.text} and {right.text} is by the {rate}")
     return _compare_spans(left, right)
 
 

@@ -155,6 +155,8 @@ class NumberMention(Mention):
     of the Senate"."""
     verb: str | None = None
     """Base form of the verb whose subject or object is counted: "kill" in "killed 24 people"."""
+    per: str | None = None
+    """What a rate is counted by: "year" in "$20 million a year", "game" in "7.2 points a game"."""
 
 
 class QuoteForm(StrEnum):

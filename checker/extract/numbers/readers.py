@@ -17,6 +17,7 @@ from checker.extract.numbers.lookalikes import (
 )
 from checker.extract.numbers.quantities import read_quantity
 from checker.extract.numbers.ranges import read_amount
+from checker.extract.numbers.rates import rate_of
 from checker.extract.numbers.shapes import Taken, find_shapes, shaped_mention
 from checker.extract.numbers.values import Quantity
 from checker.lexicon.hedges import VAGUE_HEDGE, Hedge, hedge_sense
@@ -162,6 +163,7 @@ def _described(sentence: str, amount: Quantity) -> NumberMention:
         high=amount.high,
         step=amount.step,
         counted=noun,
+        per=rate_of(sentence, amount.start, amount.end),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from checker.extract.numbers.numerals import read_numeral
@@ -20,6 +20,8 @@ class Score:
     end: int
     first: Decimal
     second: Decimal
+    unit: str | None = None
+    """"record" for games won and lost, "attempts" for shots made of those tried, else None."""
 
 
 _WORD = "|".join(("zero", "nothing", "nil", *list(CARDINALS)[:19]))
@@ -41,7 +43,7 @@ _VOTES_TO = re.compile(
     re.I,
 )
 _OPPOSED = re.compile(
-    r"\b[A-Z][A-Za-z.]{1,20} (\d{1,3}), [A-Z][A-Za-z. ]{1,20}? (\d{1,3})(?![\w,-]|\.\d)"
+    r"\b[A-Z][A-Za-z.]{1,20} (\d{1,3}), (?!No\b)[A-Z][A-Za-z. ]{1,20}? (\d{1,3})(?![\w,-]|\.\d)"
 )
 _CONTEST_BEFORE = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|ballot|decision|rul(?:ed|ing)|margin|beat(?:s|ing|en)?|defeat\w{0,3}|"
@@ -67,15 +69,36 @@ def find_scores(sentence: str) -> Iterator[Score]:
     """Every score of a sentence, in no order."""
     for match in _DASHED.finditer(sentence):
         if _is_score(sentence, match):
-            yield _score(match)
+            unit = "record" if _is_record(sentence, match) else None
+            yield replace(_score(match), unit=unit)
     for match in _TO.finditer(sentence):
         decided = _CONTEST_AFTER.match(sentence, match.end()) or (
             _is_voted(sentence[: match.start()]) and not _measures(sentence, match.end())
         )
         if decided:
             yield _score(match)
-    for pattern in (_OPPOSED, _MADE, _VOTES_TO):
+    for pattern in (_OPPOSED, _VOTES_TO):
         yield from map(_score, pattern.finditer(sentence))
+    for match in _MADE.finditer(sentence):
+        yield replace(_score(match), unit="attempts")
+
+
+#: Games won and lost: "(14-1)", "improved to 14-1", "a 14-1 record".
+_RECORD_BEFORE = re.compile(
+    r"\b(?:records?(?: of| to| at| is| was)?|(?:improv|dropp)(?:ed|es|ing) to|fell to|"
+    r"(?:is|are) now|mov(?:ed|es) to|stands? at|stood at|finished|overall) $"
+)
+_RECORD_AFTER = re.compile(r" (?:overall )?records?\b")
+_TEAM_BEFORE = re.compile(r"[A-Z][\w.’'-]{1,20} \($")
+_BRACKETED = re.compile(r"\s?[),;]")
+
+
+def _is_record(sentence: str, match: re.Match[str]) -> bool:
+    is_named = _RECORD_BEFORE.search(sentence, max(0, match.start() - 24), match.start())
+    if is_named or _RECORD_AFTER.match(sentence, match.end()):
+        return True
+    named = _TEAM_BEFORE.search(sentence, max(0, match.start() - 24), match.start())
+    return named is not None and _BRACKETED.match(sentence, match.end()) is not None
 
 
 _VOTED = re.compile(

@@ -66,6 +66,7 @@ def _shapes(sentence: str) -> Iterator[NumberMention]:
         yield replace(
             shaped_mention(sentence, score.start, score.end, score.first, NumberKind.SCORE),
             high=score.second,
+            unit=score.unit,
             hedge=None,
             step=Decimal(1),
         )
