@@ -24,7 +24,7 @@ def annotate(article: Article, parser: Parser | None = None) -> AnnotatedArticle
     parse = parser.parse(article.text, grammatical) if parser else Parse()
     names = find_names(article, sentences, parse)
     dates = find_dates(article, sentences, parse)
-    quotes = find_quotes(article, sentences, names)
+    quotes = find_quotes(article, sentences, names, parse)
     return AnnotatedArticle(
         article=article,
         sentences=sentences,
@@ -33,5 +33,5 @@ def annotate(article: Article, parser: Parser | None = None) -> AnnotatedArticle
         numbers=find_numbers(article, sentences, dates, parse=parse),
         quotes=quotes,
         parse=parse,
-        indirect=find_indirect_speech(article, sentences, names, quotes),
+        indirect=find_indirect_speech(article, sentences, names, quotes, parse),
     )

@@ -12,11 +12,16 @@ from checker.extract.quotes.frames import quotes_within
 from checker.extract.quotes.marks import Quoted, quoted_stretches
 from checker.extract.quotes.scenes import Line, Said, Scene
 from checker.extract.quotes.speakers import cast_of
-from checker.types import Article, Cue, NameMention, Quote, QuoteForm, Sentence, Speaker
+from checker.types import Article, Cue, NameMention, Parse, Quote, QuoteForm, Sentence, Speaker
+
+_NO_PARSE = Parse()
 
 
 def find_quotes(
-    article: Article, sentences: Sequence[Sentence], names: Sequence[NameMention]
+    article: Article,
+    sentences: Sequence[Sentence],
+    names: Sequence[NameMention],
+    parse: Parse = _NO_PARSE,
 ) -> tuple[Quote, ...]:
     """Every quotation of an article in order, with its speaker where one can be found.
 
@@ -25,7 +30,7 @@ def find_quotes(
     """
     stretches = quoted_stretches(article)
     lines = tuple(
-        Line(article.text, number, sentence, quotes_within(sentence, stretches))
+        Line(article.text, number, sentence, quotes_within(sentence, stretches), parse)
         for number, sentence in enumerate(sentences)
     )
     scene = Scene(lines, cast_of(article.text, sentences, names))

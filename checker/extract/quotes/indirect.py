@@ -17,10 +17,12 @@ from checker.types import (
     Cue,
     IndirectSpeech,
     NameMention,
+    Parse,
     Quote,
     Sentence,
 )
 
+_NO_PARSE = Parse()
 _WORD = re.compile(r"[a-z]+")
 #: Words that report; of those that only name ("called", "praised") no speech is read.
 _SAYING = (
@@ -36,6 +38,7 @@ def find_indirect_speech(
     sentences: Sequence[Sentence],
     names: Sequence[NameMention],
     quotes: Sequence[Quote],
+    parse: Parse = _NO_PARSE,
 ) -> tuple[IndirectSpeech, ...]:
     """Every stretch that the article reports as said, in order, with its speaker and its cue.
 
@@ -46,7 +49,7 @@ def find_indirect_speech(
     text = article.text
     stretches = tuple(Quoted(quote.span, quote.inner) for quote in quotes)
     lines = tuple(
-        Line(text, number, sentence, quotes_within(sentence, stretches))
+        Line(text, number, sentence, quotes_within(sentence, stretches), parse)
         for number, sentence in enumerate(sentences)
     )
     scene = Scene(lines, cast_of(text, sentences, names))
@@ -63,7 +66,7 @@ def _read(scene: Scene, line: Line, said: Sequence[Said]) -> Iterator[IndirectSp
     for one in line.attributions:
         if one.subject is None or not _is_saying(line, one):
             continue
-        pieces = tuple(contents(line.frame, one, line.attributions))
+        pieces = tuple(contents(line.frame, one, line.attributions, line.parse))
         if not pieces:
             continue
         speaker = scene.speaker(line, one.subject, said)

@@ -17,9 +17,9 @@ from checker.lexicon.grammar import (
 )
 
 #: Words that begin what was asked or explained ("asked whether", "explained how").
-_QUESTIONS = frozenset("whether why how what who whom whose which".split())
+_QUESTIONS = frozenset("whether why how what".split())
 #: … and those that do so only after verbs of asking: "said when pressed" says nothing.
-_ASKED = _QUESTIONS | frozenset(["if", "when", "where"])
+_ASKED = _QUESTIONS | frozenset("if when where who whom whose which".split())
 #: Words that tell of the speaking, not of what is said: "he said while opening the bridge".
 _ASIDE = CONJUNCTIONS | frozenset(
     "while when as after before because although though until".split()
@@ -157,7 +157,9 @@ def _past_phrase(tokens: Sequence[Token], at: int) -> int | None:
             return None
         is_free = token.lower not in PREPOSITIONS | DETERMINERS
         if following.lower == "that" and is_free:
-            return place + 1
+            # "said in a film that showed the bridge" reports nothing
+            after = tokens[place + 2 : place + 3]
+            return None if any(map(is_clause_verb, after)) else place + 1
         if token.is_word and is_free and _is_new_subject(following):
             return place + 1
     return None

@@ -10,6 +10,7 @@ from checker.extract.numbers.noun_phrases import Phrase, is_clause_verb
 from checker.extract.quotes.attributions import Attribution
 from checker.extract.quotes.cue_words import PARTICIPLES
 from checker.extract.quotes.frames import DASHES, Frame, Token
+from checker.extract.quotes.grammar import clause_start, is_relative
 from checker.extract.quotes.openings import content_start, is_passed
 from checker.lexicon.cues import TELLING
 from checker.lexicon.grammar import (
@@ -21,6 +22,7 @@ from checker.lexicon.grammar import (
     SUBORDINATORS,
     WEEKDAYS,
 )
+from checker.types import Parse
 
 #: Words that frame a quotation and say nothing themselves: "said that only “…”".
 _EMPTY = ADVERBS | CONJUNCTIONS | {"that"}
@@ -36,13 +38,21 @@ _CHOICES = 12
 _SOURCE = 32
 
 
-def contents(frame: Frame, one: Attribution, others: Sequence[Attribution]) -> Iterator[Phrase]:
+def contents(
+    frame: Frame, one: Attribution, others: Sequence[Attribution], parse: Parse
+) -> Iterator[Phrase]:
     """The stretches that an attribution reports, as token numbers; two where it parts them.
 
     ``others`` are all attributions of the sentence in order. A stretch that is nothing but a
     quotation is left to the quotations.
     """
     found = _told_after(frame, one, others)
+    if found is not None and is_relative(frame, parse, found[0]):
+        return
+    is_plain = one.subject is not None and one.subject[1] <= one.cue[0]
+    if found is None and is_plain:
+        start = clause_start(frame, parse, one.cue[0])
+        found = None if start is None else (start, _end(frame, start, one, others))
     pieces = (found,) if found is not None else _told_before(frame, one, others)
     for start, end in pieces:
         trimmed = _trimmed(frame.tokens, start, end)
@@ -76,7 +86,7 @@ def _told_after(frame: Frame, one: Attribution, others: Sequence[Attribution]) -
             return None
     else:
         start = content_start(tokens, one.cue[1], tokens[one.cue[0]].lower)
-    if start is None:
+    if start is None or start >= len(tokens):
         return None
     end = _end(frame, start, one, others)
     return start, end

@@ -10,6 +10,7 @@ from functools import cached_property
 from checker.extract.numbers.noun_phrases import Phrase
 from checker.extract.quotes.attributions import Attribution, find_attributions
 from checker.extract.quotes.frames import Frame, frame_of
+from checker.extract.quotes.grammar import corrected
 from checker.extract.quotes.marks import Quoted
 from checker.extract.quotes.speakers import (
     Cast,
@@ -22,8 +23,9 @@ from checker.extract.quotes.speakers import (
     role_of,
     with_person,
 )
-from checker.types import BlockKind, NameMention, Quote, Sentence, Span, Speaker
+from checker.types import BlockKind, NameMention, Parse, Quote, Sentence, Span, Speaker
 
+_NO_PARSE = Parse()
 #: How many characters back an office may have been named: about 800 words.
 _FAR = 5_000
 #: How many sentences back somebody may have been named whom "he" means.
@@ -38,6 +40,7 @@ class Line:
     number: int
     sentence: Sentence
     quoted: Sequence[Quoted]
+    parse: Parse = _NO_PARSE
 
     @cached_property
     def frame(self) -> Frame:
@@ -47,7 +50,7 @@ class Line:
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """The words of speaking in the sentence."""
-        return find_attributions(self.frame)
+        return corrected(self.frame, self.parse, find_attributions(self.frame))
 
     @property
     def is_headline(self) -> bool:
