@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from checker.compare.calendar_values import days_of
 from checker.extract.dates.find import find_dates
 from checker.types import Article, Block, BlockKind, DateMention, Sentence, TimexType
 
@@ -23,7 +24,9 @@ def is_date_right(case: Case) -> bool:
     """Whether everything listed is read with its value, and nothing else of that type.
 
     A listed value is right when one of ours means the same time; a range also when its first
-    and its last day are read as two dates, as TIMEX3 has them.
+    and its last day are read as two dates, or when it is named by its length alone ("the next
+    three days") and ours is that length, as TIMEX3 has them. What is named by its distance in
+    weeks, months or years ("two years ago") is no day for us: ours is right when it holds the day.
     """
     mentions = _read(case)
     if not case["Results"]:
@@ -48,8 +51,10 @@ def _is_read(mentions: Sequence[DateMention], found: Found) -> bool:
     value = found.get("Value") or {}
     timex = str(value.get("Timex") or value.get("timex") or "")
     resolutions = [value.get(name) or {} for name in ("FutureResolution", "PastResolution")]
+    length = timex.rpartition(",")[2].rstrip(")")
     return any(
-        mention.value == timex or any(_means(mention, resolution) for resolution in resolutions)
+        mention.value in {timex, length}
+        or any(_means(mention, resolution) for resolution in resolutions)
         for mention in here
     ) or any(_has_ends(here, resolution) for resolution in resolutions)
 
@@ -59,16 +64,25 @@ def _means(mention: DateMention, resolution: dict[str, str]) -> bool:
     if "duration" in resolution:
         return mention.type is TimexType.DURATION and _is_long(mention, resolution["duration"])
     if "set" in resolution:
-        return mention.value == resolution["set"].removeprefix("Set: ")
+        repeated = mention.value.removeprefix("XXXX-XX-XX")  # of any day: we write the day too
+        return repeated == resolution["set"].removeprefix("Set: ")
     if "time" in resolution:
         return _clock(mention.value) == resolution["time"]
     if "dateTime" in resolution:
         day, _, clock = resolution["dateTime"].partition(" ")
         return mention.value[:10] == day and _clock(mention.value) == clock
     if "date" in resolution:
-        return mention.value == resolution["date"]
+        return mention.value == resolution["date"] or _holds(mention, resolution["date"])
     span = resolution.get("startDate"), resolution.get("endDate")
     return span in set(_spans(mention.value))
+
+
+def _holds(mention: DateMention, day: str) -> bool:
+    """Whether a time so many weeks, months or years away holds the day."""
+    bounds = _bounds(mention.value)
+    if bounds is None or not re.search(r"\b(?:week|month|year|decade)s?\b", mention.text):
+        return False
+    return bounds[0] <= date.fromisoformat(day) < bounds[1]
 
 
 def _is_long(mention: DateMention, seconds: str) -> bool:
@@ -88,11 +102,14 @@ def _clock(value: str) -> str | None:
 
 
 def _has_ends(mentions: Sequence[DateMention], resolution: dict[str, str]) -> bool:
+    """Whether one mention begins on the first day of a range and one begins or ends on its last."""
     first, last = resolution.get("startDate"), resolution.get("endDate")
-    values = {mention.value for mention in mentions}
     if first is None and last is None:
         return False
-    return (first is None or first in values) and (last is None or last in values)
+    spans = [span for mention in mentions for span in _spans(mention.value)]
+    spans += [(mention.value, mention.value) for mention in mentions]
+    begins, ends = {begin for begin, _ in spans}, {end for _, end in spans}
+    return (first is None or first in begins) and (last is None or last in begins | ends)
 
 
 def _spans(value: str) -> Iterator[tuple[str | None, str | None]]:
@@ -105,23 +122,9 @@ def _spans(value: str) -> Iterator[tuple[str | None, str | None]]:
 
 
 def _bounds(value: str) -> tuple[date, date] | None:
-    if match := re.fullmatch(r"(\d{4})", value):
-        return date(int(value), 1, 1), date(int(value) + 1, 1, 1)
-    if match := re.fullmatch(r"(\d{3})", value):
-        return date(int(value) * 10, 1, 1), date(int(value) * 10 + 10, 1, 1)
-    if match := re.fullmatch(r"(\d{2})", value):
-        return date(int(value) * 100, 1, 1), date(int(value) * 100 + 100, 1, 1)
-    if match := re.fullmatch(r"(\d{4})-(?:(\d\d)|Q(\d)|H(\d))", value):
-        year, month, quarter, half = (int(part) if part else 0 for part in match.groups())
-        length = 1 if month else 3 if quarter else 6
-        start = month or (quarter - 1) * 3 + 1 if not half else (half - 1) * 6 + 1
-        return _month(year, start), _month(year, start + length)
-    if match := re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value):
-        monday = date.fromisocalendar(int(match.group(1)), int(match.group(2)), 1)
-        return monday + timedelta(5 if match.group(3) else 0), monday + timedelta(7)
-    return None
-
-
-def _month(year: int, month: int) -> date:
-    """The first day of a month, counted on beyond December."""
-    return date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
+    """The first day a value covers and the first after it; none where it names no such days."""
+    if re.fullmatch(r"\d{2,3}", value):
+        size = 10 ** (4 - len(value))
+        return date(int(value) * size, 1, 1), date((int(value) + 1) * size, 1, 1)
+    days = days_of(value) if re.match(r"\d{4}(?:-|$)", value) else None
+    return (days.first, days.last + timedelta(1)) if days else None

@@ -59,12 +59,15 @@ FILES: dict[str, Judge] = {
     "DateTime/English/DurationParser": is_date_right,
     "DateTime/English/HolidayParser": is_date_right,
     "DateTime/English/SetParser": is_date_right,
-    "DateTime/English/TimeParser": is_date_right,
     "DateTime/English/DateTimeParser": is_date_right,
 }
 
 #: Files that stand aside as a whole: how they are judged, and why they are no news.
 OUTSIDE_FILES: dict[str, tuple[Judge, str]] = {
+    "DateTime/English/TimeParser": (
+        is_date_right,
+        "hours told to an alarm clock ('set an alarm for eight forty')",
+    ),
     "DateTime/English/TimePeriodParser": (
         is_date_right,
         "hours of a calendar ('set up a meeting from 11 to 3'), which no article disagrees on",
@@ -133,6 +136,43 @@ def _is_command(case: Case) -> bool:
     return _COMMAND.search(case["Input"]) is not None
 
 
+#: "4-22", "3-7-2017", "08/12,2015": figures that may be a score or read in two orders.
+_FIGURES = re.compile(r"(?:on |from |week of )*[\s\d./,-]+")
+_SHORTHAND = re.compile(r"(?i)\btmrw\b|\d(?:ish|-ish|ampm|p\b|a\b|ys\b|h\d|year\b)|\b\d+ H\b")
+#: "On 15 at 8:00", "for the 27", "at seven": a number that only a calendar takes for a day or hour.
+_BARE = re.compile(
+    r"(?i)\b(?:on|the|at|to|around|from|mornings at)\s+(?:the )?(?:\d\d?|seven|five|second|third"
+    r"|fifteen|twenty[- ]second)(?:st|nd|rd|th)?(?!\d|[:.]\d|-?\d| ?[ap]\.?m\b| o'clock| [a-z]{3,})"
+    r"|\b\d\d?, (?:8pm|tonight)|^\d\d? at"
+)
+_OWN = re.compile(
+    r"(?i)(?:the |my )?(?:rest (?:of )?)?(?:the |my |end of the |end of )?"
+    r"(?:day|week|weekend|month|past day|next day)"
+)
+
+
+def _is_in_figures(case: Case) -> bool:
+    return any(_FIGURES.fullmatch(text) for text in _texts(case))
+
+
+def _is_shorthand(case: Case) -> bool:
+    return any(_SHORTHAND.search(text) for text in _texts(case))
+
+
+def _is_bare(case: Case) -> bool:
+    return any(_BARE.search(text) for text in _texts(case))
+
+
+def _is_of_own_calendar(case: Case) -> bool:
+    return any(_OWN.fullmatch(text) for text in _texts(case))
+
+
+def _is_no_day(case: Case) -> bool:
+    """Whether Microsoft's own answer is that the calendar has no such day: Feb. 30."""
+    values = (found.get("Value") or {} for found in case["Results"])
+    return any("0001-01-01" in str(value) for value in values)
+
+
 NUMBERS, DATES = "Number", "DateTime"
 
 #: Properties that put single cases aside, with the folders they are asked in.
@@ -145,6 +185,14 @@ OUTSIDE_CASES: tuple[tuple[str, Outside], ...] = (
     (NUMBERS, Outside("no figure", "a unit or 'next', 'last' without a figure", _has_no_figure)),
     (NUMBERS, Outside("identifier", "an address or a date listed in its parts", _is_split)),
     (DATES, Outside("command", "an order to an assistant: 'schedule', 'remind'", _is_command)),
+    (DATES, Outside("figures", "figures of unknown order, or a score: 4-22, 3-7", _is_in_figures)),
+    (DATES, Outside("shorthand", "as in messages: 'tmrw', '9p', '11ish'", _is_shorthand)),
+    (DATES, Outside("bare number", "'on 15', 'the 27', 'at 7': no day in print", _is_bare)),
+    (
+        DATES,
+        Outside("own calendar", "'my week', 'the day', 'rest of my week'", _is_of_own_calendar),
+    ),
+    (DATES, Outside("no day", "no such day in the calendar: Feb. 30", _is_no_day)),
 )
 
 

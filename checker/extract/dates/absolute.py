@@ -207,9 +207,9 @@ _UNTIL: Final = (
     rf"(?:{_TO}(?P<until>{DAY}))?"
     r"(?! ?(?:million|billion|percent|people|years|days|hours|times|[ap]\.?m))"
 )
-_SINCE: Final = rf"(?:(?P<since>{DAY})(?: ?[-–—] ?| to | and ))?"
+_SINCE: Final = rf"(?:(?P<since>{DAY})(?: ?[-–—] ?| (?:to|and|until|till|through) ))?"
 _RANGE_END: Final = re.compile(
-    rf"(?: ?[-–—] ?| to | through | until )(?:(?P<month>{MONTH}) {DAY}, (?P<year>{YEAR})\b"
+    rf"(?: ?[-–—] ?| to | through | until )(?:(?P<month>{MONTH})(?: {DAY},)? (?P<year>{YEAR})\b"
     rf"|(?:the )?{DAY} (?P<last_month>{MONTH}),? (?P<last_year>{YEAR})\b)"
 )
 _END_YEAR: Final = rf"(?:(?:, ?| |,? of )(?P<year>{YEAR})\b)?"
@@ -235,8 +235,8 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "month_day",
-        rf"{_BESIDE}(?:(?:{PART}|(?i:last|this|next|around))[ -])?(?P<month>{MONTH})(?: the)? ?"
-        rf"(?P<day>{DAY}|{ORDINAL}\b){_UNTIL}{_END_YEAR}",
+        rf"{_BESIDE}(?:(?:{PART}|(?i:last|this|next|around))[ -])?(?P<month>{MONTH})"
+        rf"(?: the |[-/]| )?(?P<day>{DAY}|{ORDINAL}\b){_UNTIL}{_END_YEAR}",
         _day_of_month,
     ),
     Form(
@@ -253,7 +253,8 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "spoken_year",
-        rf"(?i:the year )?(?:(?P<month>{MONTH}),? )?(?P<words>(?i:{_NUMBER_YEAR}))",
+        rf"(?i:the year )?(?:(?P<month>{MONTH}),? (?:of )?)?"
+        rf"(?P<words>(?i:{_NUMBER_YEAR}))",
         _spoken_year,
     ),
     Form(

@@ -16,7 +16,7 @@ _BEFORE: Final = """
     a about all almost an another anzac approximately april around as ash at bastille beginning
     biweekly black bonfire boxing c. canada calendar centur christmas cinco circa columbus coming
     comparable corresponding couple current cyber daily day dec decade dozens each earl earth
-    easter end entire epiphany every exact fall fat father few fewer final first fiscal flag
+    easter end entire epiphany every exact exactly fall fat father few fewer final first fiscal flag
     following full future good groundhog guy h1 h2 half halloween her his holy hour hundreds
     independence initial international its just juneteenth labor last late less long many mardi
     martin maundy memorial mid minute mlk moment month more mother nearly new next night no noon

@@ -37,6 +37,7 @@ _FIXED: Final = {
     "st patrick's day": (3, 17),
     "saint valentine's day": (2, 14),
     "new year's": (1, 1),
+    "new year eve": (12, 31),
     "new year's day": (1, 1),
     "new year's eve": (12, 31),
     "valentine's day": (2, 14),

@@ -7,9 +7,15 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from checker.extract.dates.forms import Form, Setting, Timex, relative
+from checker.extract.dates.forms import Form, Setting, Timex, relative, written
 from checker.extract.dates.narrative import told_year
-from checker.extract.dates.values import add_months, month_value, nth_weekday, safe_date
+from checker.extract.dates.values import (
+    add_months,
+    month_value,
+    nth_weekday,
+    safe_date,
+    shift_value,
+)
 from checker.extract.dates.words import (
     MONTH,
     ORDINAL,
@@ -17,6 +23,7 @@ from checker.extract.dates.words import (
     YEAR,
     day_number,
     month_number,
+    unit_code,
     weekday_number,
 )
 from checker.extract.dates.years import nearest_day, nearest_year
@@ -99,6 +106,25 @@ def _named_month(match: re.Match[str], setting: Setting) -> tuple[int, int] | No
     return nearest_year(month, 15, setting.published, setting.tense(match)), month
 
 
+def _week_of_year(match: re.Match[str], _setting: Setting) -> Timex | None:
+    """Read "the first week of 2015": as ISO 8601 counts weeks."""
+    year, nth = int(match["year"]), _place(match["nth"])
+    last = date(year, 12, 28).isocalendar().week  # ISO 8601: Dec. 28 is always in the last week
+    return written(f"{year:04d}-W{last if nth == _LAST else nth:02d}")
+
+
+def _after_next(match: re.Match[str], setting: Setting) -> Timex | None:
+    """Read "the week after next": two from now."""
+    code, size = unit_code(match["unit"])
+    if setting.published is None:
+        return None
+    is_weekend = match["unit"].lower() == "weekend"
+    value = shift_value(
+        setting.published, "W" if is_weekend else code, 2 * (1 if is_weekend else size)
+    )
+    return relative(f"{value}-WE" if is_weekend else value)
+
+
 _NTH: Final = rf"(?:(?i:the )?(?P<nth>{ORDINAL}|(?i:last|final)|[1-5](?:st|nd|rd|th)))"
 _OF_MONTH: Final = (
     rf"(?: (?i:of|in)(?: the)?)? (?:(?P<month>{MONTH})(?:(?:,| of)? (?P<year>{YEAR})\b)?"
@@ -116,6 +142,16 @@ FORMS: Final[tuple[Form, ...]] = (
         "week_of_month",
         rf"{_NTH} (?:(?i:full) )?(?i:week|weekend){_OF_MONTH}",
         _week_of_month,
+    ),
+    Form(
+        "week_of_year",
+        rf"{_NTH} (?i:week) (?:of|in) (?P<year>{YEAR})\b",
+        _week_of_year,
+    ),
+    Form(
+        "after_next",
+        r"(?i:the (?P<unit>week|weekend|month|year) after (?:the )?next)\b(?! [a-z])",
+        _after_next,
     ),
     Form(
         "day_alone",

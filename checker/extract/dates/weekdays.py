@@ -175,6 +175,7 @@ _BEFORE: Final = rf"(?:(?:{PART}|(?i:mid-?(?:morning|afternoon)))[ -](?:on )?)?"
 FORMS: Final[tuple[Form, ...]] = (
     Form(
         "from_day",
+        r"(?i:(?:more than|less than|about|exactly) )?"
         rf"(?P<count>(?i:an?|one|two|three|four|five|six|seven|ten|\d{{1,3}})) (?P<unit>{UNIT})"
         r" (?P<side>(?i:from|before|after)) (?:last |next |this )?(?P<day>(?i:yesterday|today"
         rf"|tomorrow)|{WEEKDAY})\b",

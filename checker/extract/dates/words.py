@@ -31,7 +31,8 @@ _SHORT_MONTHS: Final = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 #: A month's name, full or abbreviated. "march", "may" and "august" in small letters are words.
 MONTH: Final = (
     rf"(?:(?:{_either([name.lower() for name in MONTH_NAMES], ('march', 'may', 'august'))})"
-    rf"|(?:{_SHORT_MONTHS}|{_SHORT_MONTHS.upper()})\b\.?)(?![a-z])"
+    rf"|(?:{_SHORT_MONTHS}|{_SHORT_MONTHS.upper()})\b\.?"
+    r"|(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b\.?(?= ?\d))(?![a-z])"
 )
 #: A weekday's full name; abbreviations count only beside a date ("Sun", "Sat" are words).
 WEEKDAY: Final = rf"(?:{_either([name.lower() for name in WEEKDAY_NAMES])})"
