@@ -18,6 +18,8 @@ _BELOW: Final = re.compile(
 )
 _NEARLY: Final = re.compile(r"(?i)^(?:nearly|almost)\b")
 _ABOUT: Final = re.compile(r"(?i)^(?:about|around|roughly|approximately|some)\b|\bor so$")
+_HOURS: Final = re.compile(r"PT\d+H(?:\d+M)?")
+_WHOLE_DAYS: Final = re.compile(r"P(?!1D)\d+[DW]")
 #: Two, or three: "a couple of days" is no conflict with either.
 _COUPLE: Final = re.compile(r"(?i)\bcouple\b")
 #: Reaches that only touch share nothing: two years and three years, both half a year wide.
@@ -41,7 +43,17 @@ def compare_durations(left: tuple[str, str], right: tuple[str, str]) -> Comparis
         return Comparison(Verdict.SAME, "the same length of time")
     if min(one[1], other[1]) - max(one[0], other[0]) > _TOUCHING:
         return Comparison(Verdict.COMPATIBLE, "lengths of time that agree when rounded")
+    if _is_spent_within(left[1], right[1]) or _is_spent_within(right[1], left[1]):
+        return Comparison(Verdict.UNKNOWN, "hours spent within days")
     return Comparison(Verdict.CONFLICT, "different lengths of time")
+
+
+def _is_spent_within(hours: str, days: str) -> bool:
+    """Whether so many hours can be spent within so many days: 30 hours of talks in four days."""
+    spent, within = _measure(hours), _measure(days)
+    if not (_HOURS.fullmatch(hours) and _WHOLE_DAYS.fullmatch(days) and spent and within):
+        return False
+    return spent[0] < within[0]
 
 
 def _reach(words: str, value: str) -> tuple[float, float] | None:
