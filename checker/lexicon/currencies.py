@@ -41,6 +41,13 @@ CURRENCY_SIGNS: Final[dict[str, str]] = _by_word("""
     NGN: ₦
     PHP: ₱
     AED: Dh, Dhs
+    NAD: N$
+    QAR: QR
+    KES: KSh, Ksh, KSH
+    BDT: Tk
+    MYR: RM
+    IDR: Rp
+    NPR: NRs
     CRC: ₡
     GEL: ₾
     KZT: ₸

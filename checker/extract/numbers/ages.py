@@ -26,7 +26,8 @@ _OLD = re.compile(
 )
 _AGED = re.compile(
     r"\b(?:aged?|ages|aging|turn(?:s|ed|ing)?|d(?:ied|ies|ead) at)"
-    rf"(?: age| of| from| between| just| only| about)? {_TWO}"
+    r"(?: age| of| from| between| just| only| about| over| under| below| above| around)?"
+    rf" {_TWO}"
     rf"(?:[ -]{_UNIT})?(?![\d,]*\d|\.\d|%|[ -](?:percent|million|minutes|hours|per cent|new|more))",
     re.I,
 )

@@ -49,7 +49,8 @@ _WORDED = (
     ),
     rf"\b(?:\d{{1,3}}(?:st|nd|rd|th)|[A-Z][a-z]{{3,11}}(?:-[A-Z]?[a-z]{{3,8}})?) (?:{_STREET})",
     r"(?i:\bzero[ -](?:days?|sum|tolerance))\b|\bground zero\b",
-    r"\bNo\. 10 Downing\b|\b[Gg]roup of (?:[Ss]even|[Ee]ight|7|8|20)\b|\bG-\d{1,2}\b",
+    r"\bNo\. 10 Downing\b|\b[Gg]roup of (?:[Ss]even|[Ee]ight|7|8|20)\b|\bG[- ]\d{1,2}\b",
+    r"\b(?:Covid|COVID|SARS|SARS-CoV)[ -]{1,3}\d{1,2}\b",
     (
         r"\b(?i:first|second|third|fourth|fifth|\w{4,10}th)[ -](?:Amendment|World\b|Century|"
         r"century|Republic|Reich|Fleet|Army|Street)"
@@ -64,7 +65,7 @@ _WORDED = (
 )
 _FIGURED = (
     # telephone numbers
-    r"(?<![\w$€£])(?:\+?1[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[.-]\d{4}(?!\w)",
+    r"(?<![\w$€£])(?:\+?1[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?!\w)",
     r"(?<![\w$€£-])\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,5}){1,4}(?!\w)",
     r"(?<![\w$€£,-])\d{3}-\d{4}(?![\w,])",
     # clock times and odds

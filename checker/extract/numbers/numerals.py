@@ -52,6 +52,7 @@ _AND_A_PART = re.compile(
     re.I,
 )
 _SCALE = re.compile(rf"[ \u00a0-]?({'|'.join(SCALES)}|dozen)s?\b", re.I)
+_NO_PLURAL = frozenset({"hundred", "thousand"})
 _SCALE_ABBREVIATION = re.compile(r" ?(?:mn|mln|bn|bln|trn|tn)\b|(?:mil|[kKbBM])\b(?!-)")
 #: What may follow a scale inside one numeral: "4 thousand 3 hundred", "3 hundred and 21".
 _SMALLER = re.compile(
@@ -109,8 +110,8 @@ def _with_scale(text: str, numeral: Numeral) -> Numeral:
     if numeral.is_scaled:
         is_lakh_crore = word == "crore" and text[numeral.end - 4 : numeral.end].lower() == "lakh"
         return times(numeral, SCALES[word], match.end()) if is_lakh_crore else numeral
-    if word not in GROUPS and match.group()[-1] in "sS":
-        return numeral  # "two hundreds"
+    if word in _NO_PLURAL and match.group()[-1] in "sS":
+        return numeral  # "two hundreds", but "600 crores"
     scale = SCALES.get(word) or GROUPS[word]
     scaled = _with_part(text, times(numeral, scale, match.end()))
     if word == "lakh":

@@ -41,6 +41,7 @@ _STARTS = re.compile(
     rf"{''.join(FRACTION_SIGNS)}]"
     r"|(?<=minus-)\d|(?<=\bRs)\d|(?<=euro)\d|(?<=[A-Z]{3})\d(?=[\d,.]{0,9}\s?(?:million|billion|bn|m\b))"
     rf"|(?<=\b(?:USD|EUR|GBP|AUD|CAD|INR|RUB|JPY|CNY|CHF))\d"
+    r"|(?<=\bNRs)\d|(?<=\bKSh)\d|(?<=\bKsh)\d|(?<=\bTk)\d|(?<=\bRM)\d|(?<=\bRp)\d|(?<=\bQR)\d"
     r"|(?<=\$US)\d|(?<=\$A)\d|(?<=Dh)\d|(?<=Dhs)\d|(?<=\bAED)\d|(?<=US\$-)\d"
     rf"|(?<![\w'’])(?<!\w-)(?i:{'|'.join(SMALL)}|{'|'.join(VAGUE)}|{'|'.join(PAIRS)}|half|"
     rf"(?:{'|'.join(VAGUE_FIGURES)}) (?:{_SCALE_WORDS})|"

@@ -68,3 +68,32 @@ def test_two_rates_conflict() -> None:
 @pytest.mark.parametrize("text", ["1" + " aa" * 6_000, "1 " + "a" * 20_000, "1" + " " * 20_000])
 def test_long_texts_are_done_at_once(text: str) -> None:
     assert rate_of(text, 0, 1) is None
+
+
+#: Sums and labels as world news writes them.
+ABROAD = [
+    ("It paid RM50 million.", "RM50 million", "MYR"),
+    ("It paid Ksh500,000.", "Ksh500,000", "KES"),
+    ("He had N$100 000 in savings.", "N$100 000", "NAD"),
+    ("a fine of QR 250,000", "QR 250,000", "QAR"),
+    ("It gave Tk 50 crore.", "Tk 50 crore", "BDT"),
+    ("It gave Rs 600 crores.", "Rs 600 crores", "INR"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "unit"), ABROAD)
+def test_sums_abroad(text: str, words: str, unit: str) -> None:
+    (mention,) = read_sentence(text)
+    assert (mention.text, mention.unit) == (words, unit)
+
+
+@pytest.mark.parametrize(
+    "text", ["Call 415 153 7092.", "the G 7 and Covid-19", "Covid - 19 clinics"]
+)
+def test_labels_abroad(text: str) -> None:
+    assert read_sentence(text) == ()
+
+
+def test_an_age_may_be_a_bound() -> None:
+    (age,) = read_sentence("people aged below 40")
+    assert (age.kind.value, age.hedge, age.value) == ("age", "below", 40)
