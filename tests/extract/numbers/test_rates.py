@@ -96,4 +96,4 @@ def test_labels_abroad(text: str) -> None:
 
 def test_an_age_may_be_a_bound() -> None:
     (age,) = read_sentence("people aged below 40")
-    assert (age.kind.value, age.hedge, age.value) == ("age", "below", 40)
+    assert (age.kind.value, age.hedge, int(age.value)) == ("age", "below", 40)
