@@ -17,3 +17,7 @@ class ArticleError(CheckerError):
 
 class ModelError(CheckerError):
     """A model that cannot be loaded; the message names it and what would work."""
+
+
+class CacheError(CheckerError):
+    """A cache that cannot be read or written; a run goes on without it."""

@@ -6,14 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from checker import __version__
-from checker.embed.load import load_encoder
-from checker.extract.annotate import annotate
+from checker.embed.ahead import encoding_ahead
+from checker.extract.annotate import outline, with_mentions
 from checker.ingest.reading import read_articles
 from checker.language.load import load_parser
 from checker.policy.decide import decide
 from checker.rules.registry import all_rules
 from checker.settings import Settings
 from checker.story.build import build_stories
+from checker.story.claims import claim_texts, claims_of
 from checker.types import AnnotatedArticle, Article, Report
 
 __all__ = ["Progress", "check", "read_articles"]
@@ -30,6 +31,10 @@ class _Silent:
         """Say nothing."""
 
 
+def _unheard(_message: str) -> None:
+    """A warning that nobody listens to."""
+
+
 def annotate_all(
     articles: Sequence[Article],
     progress: Progress | None = None,
@@ -40,13 +45,22 @@ def annotate_all(
 
     Raises ``ModelError`` where the named language model cannot be loaded.
     """
-    tell = progress or _Silent()
-    ordered = sorted(articles, key=lambda article: article.path)
+    return _with_mentions(_outlines(articles), progress or _Silent(), language_model)
+
+
+def _outlines(articles: Sequence[Article]) -> tuple[AnnotatedArticle, ...]:
+    """The articles in order of their paths, with their sentences."""
+    return tuple(map(outline, sorted(articles, key=lambda article: article.path)))
+
+
+def _with_mentions(
+    outlined: Sequence[AnnotatedArticle], tell: Progress, language_model: str | None
+) -> tuple[AnnotatedArticle, ...]:
     parser = load_parser(language_model)
     annotated = []
-    for number, article in enumerate(ordered):
-        tell("Reading", number, len(ordered))
-        annotated.append(annotate(article, parser))
+    for number, article in enumerate(outlined):
+        tell("Reading", number, len(outlined))
+        annotated.append(with_mentions(article, parser))
     return tuple(annotated)
 
 
@@ -55,20 +69,25 @@ def check(
     *,
     settings: Settings | None = None,
     progress: Progress | None = None,
+    warn: Callable[[str], None] | None = None,
 ) -> Report:
     """Find where articles on one event do not agree.
 
     Articles of different events may be given together: each story is checked in itself, and one
-    article alone is checked against itself. The order of the articles changes nothing.
+    article alone is checked against itself. The order of the articles changes nothing. ``warn``
+    is told of what went wrong without spoiling the run, such as a cache that cannot be written.
 
     Raises ``ModelError`` where a named model cannot be loaded.
     """
     chosen = settings or Settings()
     tell = progress or _Silent()
-    annotated = annotate_all(articles, progress, language_model=chosen.language_model)
-    tell("Comparing", 0, 2)
-    encoder = load_encoder(chosen.model)
-    stories = build_stories(annotated, encoder)
+    outlined = _outlines(articles)
+    texts = [claim_texts([article], claims_of([article])) for article in outlined]
+    with encoding_ahead(texts, chosen.model, chosen.cache, warn or _unheard) as encoded:
+        annotated = _with_mentions(outlined, tell, chosen.language_model)
+        tell("Comparing", 0, 2)
+        encoder, vectors = encoded()
+    stories = build_stories(annotated, encoder, vectors)
     tell("Comparing", 1, 2)
     rules = tuple(rule for rule in all_rules() if chosen.wants(rule.name))
     found = [(rule, story, tuple(rule.check(story))) for story in stories for rule in rules]

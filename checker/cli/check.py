@@ -53,6 +53,7 @@ FORMATS = ("text", "markdown", "json")
     help="Compare sentences with this sentence-transformers model instead of the built-in one.",
 )
 @options.language_model
+@options.cache
 @options.published
 @click.option("-v", "--verbose", is_flag=True, help="Tell on stderr what was read and compared.")
 def check(  # noqa: PLR0913 - a parameter for each option
@@ -66,6 +67,7 @@ def check(  # noqa: PLR0913 - a parameter for each option
     ignore: frozenset[str],
     model: str | None,
     language_model: str | None,
+    cache: Path | None,
     published: date | None,
     verbose: bool,
 ) -> int:
@@ -81,6 +83,7 @@ def check(  # noqa: PLR0913 - a parameter for each option
     settings = Settings(
         model=model,
         language_model=language_model,
+        cache=cache,
         min_confidence=min_confidence,
         select=select,
         ignore=ignore,
@@ -109,7 +112,7 @@ def _compare(paths: tuple[str, ...], published: date | None, settings: Settings)
     if len(articles) == 1:
         say(f"{articles[0].path}: one article alone is checked in itself.")
     with progress() as tell:
-        return pipeline.check(articles, settings=settings, progress=tell)
+        return pipeline.check(articles, settings=settings, progress=tell, warn=say)
 
 
 def _talk(report: Report, output: Path | None, *, verbose: bool) -> None:

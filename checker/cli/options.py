@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from pathlib import Path
 from typing import TypeVar
 
 import click
@@ -35,6 +36,24 @@ language_model = click.option(
     "--language-model",
     metavar="NAME_OR_PATH",
     help="Read with this installed spaCy pipeline instead of the built-in one.",
+)
+
+
+def _as_folder(_context: click.Context, _option: click.Parameter, value: bool) -> Path | None:
+    """Where this machine keeps what programs can make again."""
+    if not value:
+        return None
+    from platformdirs import user_cache_path
+
+    return user_cache_path("checker", appauthor=False)
+
+
+cache = click.option(
+    "--cache/--no-cache",
+    default=True,
+    show_default=True,
+    callback=_as_folder,
+    help="Keep vectors of sentences in your own cache folder, so that the next run is quicker.",
 )
 
 

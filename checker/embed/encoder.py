@@ -23,6 +23,10 @@ class Encoder(Protocol):
     def name(self) -> str:
         """What a report calls the encoder."""
 
+    @property
+    def fingerprint(self) -> str:
+        """What differs as soon as the encoder could give one sentence another vector."""
+
     def encode(self, sentences: Sequence[str]) -> Vectors:
         """Return one row of length 1 per sentence, whatever other sentences come with it."""
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -27,7 +29,7 @@ class OnnxEncoder:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._name = folder.name
+        self._folder = folder
         try:
             self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
             self._session = onnxruntime.InferenceSession(
@@ -43,7 +45,14 @@ class OnnxEncoder:
     @property
     def name(self) -> str:
         """The name of the model's folder."""
-        return self._name
+        return self._folder.name
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """The hash of the model's files, with the version of the runtime."""
+        files = (self._folder / "tokenizer.json", self._folder / "model.onnx")
+        content = hashlib.sha256(b"".join(file.read_bytes() for file in files))
+        return f"{content.hexdigest()} onnxruntime {onnxruntime.__version__}"
 
     def encode(self, sentences: Sequence[str]) -> Vectors:
         """Return one row of length 1 per sentence; 256 tokens count, the rest is cut."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +31,17 @@ class SentenceTransformerEncoder:
     def name(self) -> str:
         """The model as the user named it."""
         return self._name
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """The hash of every weight, with the model's parts and the version of torch."""
+        import torch
+
+        content = hashlib.sha256(f"{self._model} torch {torch.__version__}".encode())
+        for name, weights in sorted(self._model.state_dict().items()):
+            content.update(name.encode())
+            content.update(weights.cpu().contiguous().view(-1).view(torch.uint8).numpy().tobytes())
+        return content.hexdigest()
 
     def encode(self, sentences: Sequence[str]) -> Vectors:
         """Return one row of length 1 per sentence, cut at the length the model was made for."""

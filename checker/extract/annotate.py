@@ -1,4 +1,4 @@
-"""Everything that can be read in one article, in one call."""
+"""Everything that can be read in one article, in one call or in two steps."""
 
 from __future__ import annotations
 
@@ -15,11 +15,23 @@ from checker.types import AnnotatedArticle, Article, Parse
 def annotate(article: Article, parser: Parser | None = None) -> AnnotatedArticle:
     """Read the sentences, names, dates, numbers and quotations of an article.
 
-    The order is fixed: numbers leave alone what dates have read, and speakers are looked for
-    among the names. Every span points into ``article.text``. Without a parser the words alone
-    decide, which is quicker and knows less.
+    Without a parser the words alone decide, which is quicker and knows less.
     """
-    sentences = split_sentences(article)
+    return with_mentions(outline(article), parser)
+
+
+def outline(article: Article) -> AnnotatedArticle:
+    """The article with its sentences alone: all that an encoder waits for."""
+    return AnnotatedArticle(article, split_sentences(article))
+
+
+def with_mentions(outlined: AnnotatedArticle, parser: Parser | None = None) -> AnnotatedArticle:
+    """Read everything else that stands in the sentences of an article.
+
+    The order is fixed: numbers leave alone what dates have read, and speakers are looked for
+    among the names. Every span points into ``article.text``.
+    """
+    article, sentences = outlined.article, outlined.sentences
     grammatical = grammatical_sentences(article, sentences) if parser else ()
     parse = parser.parse(article.text, grammatical) if parser else Parse()
     names = find_names(article, sentences, parse)

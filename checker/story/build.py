@@ -21,13 +21,17 @@ from checker.types import AnnotatedArticle, Claim, Story
 Vectors: TypeAlias = NDArray[np.float32]
 
 
-def build_stories(articles: Sequence[AnnotatedArticle], encoder: Encoder) -> tuple[Story, ...]:
+def build_stories(
+    articles: Sequence[AnnotatedArticle], encoder: Encoder, vectors: Vectors | None = None
+) -> tuple[Story, ...]:
     """Tell the stories apart and find in each what its articles share.
 
     ``articles`` come in order of their paths; stories come in the order of their first article.
+    ``vectors`` are those of ``claims_of(articles)``, one row each, where they are known already.
     """
     claims = claims_of(articles)
-    vectors = encoder.encode(claim_texts(articles, claims))
+    if vectors is None:
+        vectors = encoder.encode(claim_texts(articles, claims))
     groups = group_articles(articles, claims, vectors)
     row_of = {claim: row for row, claim in enumerate(claims)}
     return tuple(_story(group, row_of, vectors, encoder) for group in groups)

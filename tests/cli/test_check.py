@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from platformdirs import user_cache_path
 
 from checker import pipeline
 from checker.cli import check as check_command
@@ -43,8 +44,10 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
         *,
         settings: Settings,
         progress: Callable[[str, int, int], None] | None = None,
+        warn: Callable[[str], None] | None = None,
     ) -> Report:
         kept.update(articles=articles, settings=settings, progress=progress)
+        assert warn is not None
         told = story({article.path: article.text for article in articles})
         if len(articles) < 2:
             return report([told])
@@ -131,7 +134,7 @@ def test_choices_reach_the_run(asked: Asked, monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr("checker.rules.registry.rule", known)
     chosen = ["--select", "one,two", "--select", "three", "--ignore", "two", "--model", "some"]
-    chosen += ["--language-model", "other"]
+    chosen += ["--language-model", "other", "--no-cache"]
     assert run(["check", "in", *chosen, "--min-confidence", "0.7", "--fail-on", "info"]) == 1
     assert asked["settings"] == Settings(
         model="some",
@@ -145,7 +148,7 @@ def test_choices_reach_the_run(asked: Asked, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_a_run_without_options_uses_the_defaults(asked: Asked) -> None:
     run(["check", "in"])
-    assert asked["settings"] == Settings()
+    assert asked["settings"] == Settings(cache=user_cache_path("checker", appauthor=False))
     assert asked["progress"] is None
 
 

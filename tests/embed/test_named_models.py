@@ -158,3 +158,24 @@ def _ranked(name: str | None, sentences: tuple[str, ...]) -> list[tuple[int, int
     cosines = rows @ rows.T
     pairs = combinations(range(len(sentences)), 2)
     return sorted(pairs, key=lambda pair: float(cosines[pair]))[-3:]
+
+
+def test_the_fingerprint_is_that_of_the_weights(
+    tiny: SentenceTransformerEncoder, tmp_path: Path
+) -> None:
+    import torch
+    from sentence_transformers import SentenceTransformer
+
+    folder = tiny_model(tmp_path)
+    assert SentenceTransformerEncoder(str(folder)).fingerprint == tiny.fingerprint
+    model = SentenceTransformer(str(folder), device="cpu")
+    with torch.no_grad():
+        next(model.parameters()).add_(1e-3)
+    model.save(str(folder))
+    assert SentenceTransformerEncoder(str(folder)).fingerprint != tiny.fingerprint
+
+
+def test_the_default_encoder_has_the_fingerprint_of_its_files() -> None:
+    found = {load_encoder().fingerprint for _ in range(2)}
+    assert len(found) == 1
+    assert "onnxruntime" in found.pop()

@@ -31,6 +31,7 @@ class ChosenEncoder:
 
     together: Mapping[str, int] = field(default_factory=dict)
     name: str = "chosen"
+    fingerprint: str = "chosen 1"
 
     def encode(self, sentences: Sequence[str]) -> Vectors:
         """One axis for each chosen group, and one of its own for every other sentence."""

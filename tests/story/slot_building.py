@@ -27,6 +27,7 @@ class WordCounter:
     """An encoder whose vectors count words: alike where texts share words."""
 
     name = "word-counter"
+    fingerprint = "word-counter 1"
 
     def encode(self, sentences: Sequence[str]) -> NDArray[np.float32]:
         """One row a sentence, of unit length."""
