@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from checker.extract.numbers.noun_phrases import Phrase
 from checker.extract.quotes.attributions import Attribution
@@ -14,7 +15,11 @@ from checker.types import Parse, Span
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 #: Words that hang on a subject and are said of it rather than part of its name.
 _ASIDE = frozenset(["acl", "acl:relcl", "appos", "parataxis", "advcl", "punct"])
+_SPEAKING = REPORTING_BASES | REPORTING_VERBS
 _RELATIVES = frozenset(["who", "whom", "which", "whose"])
+_NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "DET", "NUM", "X"])
+#: How a participle hangs on the verb whose subject it shares ("he left, saying …").
+_SHARING = frozenset(["conj", "advcl", "xcomp"])
 #: How many words above a verb are asked for the subject that it shares ("rose and said").
 _SHARED = 3
 
@@ -23,22 +28,52 @@ def corrected(frame: Frame, parse: Parse, found: Sequence[Attribution]) -> tuple
     """The attributions of a sentence with what a parse adds to those the words show.
 
     A verb of speaking with subject and clause that the words do not show is added ("the others
-    say it holds"). The words' own findings stay: they see quotations, which a parse does not.
+    say it holds"), and a subject that the words misread is mended.
     """
     if not parse.tokens:
         return tuple(found)
     cues = {one.cue[0] for one in found}
-    added = []
-    for at, token in enumerate(frame.tokens):
-        if at in cues or not token.is_word or token.lower not in REPORTING_BASES | REPORTING_VERBS:
-            continue
-        verb = index_of(parse, token.start)
-        if verb is None or parse.tokens[verb].pos != "VERB" or clause_of(parse, verb) is None:
-            continue
-        subject = subject_of(frame, parse, verb)
-        if subject is not None and subject[1] <= at:
-            added.append(Attribution((at, at + 1), subject))
-    return tuple(sorted([*found, *added], key=lambda one: one.cue)) if added else tuple(found)
+    added = [
+        Attribution((at, at + 1), subject)
+        for at, token in enumerate(frame.tokens)
+        if token.is_word and token.lower in _SPEAKING and at not in cues
+        if (subject := _unseen(frame, parse, at)) is not None
+    ]
+    known = [_with_subject(frame, parse, one) for one in found]
+    return tuple(sorted([*known, *added], key=lambda one: one.cue))
+
+
+def _unseen(frame: Frame, parse: Parse, at: int) -> Phrase | None:
+    """The subject of a verb of speaking that takes a clause, where it stands before the verb."""
+    verb = index_of(parse, frame.tokens[at].start)
+    if verb is None or parse.tokens[verb].pos != "VERB" or clause_of(parse, verb) is None:
+        return None
+    subject = subject_of(frame, parse, verb)
+    return subject if subject is not None and subject[1] <= at else None
+
+
+def _with_subject(frame: Frame, parse: Parse, one: Attribution) -> Attribution:
+    """An attribution with the parse's subject where that of the words is no noun ("Here", "last").
+
+    Where both are nouns the words are right more often: taking the parse's subject throughout
+    lost 0.8 points of speakers on PolNeAR dev.
+    """
+    if one.subject is None or _is_nominal(frame, parse, one.subject):
+        return one
+    verb = index_of(parse, frame.tokens[one.cue[0]].start)
+    subject = None if verb is None else subject_of(frame, parse, verb)
+    if subject is None or not _is_nominal(frame, parse, subject):
+        return one
+    if frame.tokens[subject[0]].lower in _RELATIVES | {"that"}:
+        return one
+    return replace(one, subject=subject)
+
+
+def _is_nominal(frame: Frame, parse: Parse, phrase: Phrase) -> bool:
+    span = frame.span(*phrase)
+    head = parse.head_of(span)
+    is_plain = not any(token.is_quote for token in frame.tokens[slice(*phrase)])
+    return is_plain and (head is None or parse.tokens[head].pos in _NOMINAL)
 
 
 def index_of(parse: Parse, start: int) -> int | None:
@@ -87,11 +122,12 @@ def is_relative(frame: Frame, parse: Parse, at: int) -> bool:
 
 def subject_of(frame: Frame, parse: Parse, verb: int) -> Phrase | None:
     """The phrase that is the subject of a verb, or of the verb it is joined to by "and"."""
+    shared = _SHARING if parse.tokens[verb].tag == "VBG" else {"conj"}
     for _ in range(_SHARED):
         subjects = parse.children(verb, *_SUBJECTS)
         if subjects:
             return _phrase(frame, parse, subjects[0])
-        if parse.tokens[verb].dep != "conj":
+        if parse.tokens[verb].dep not in shared:
             return None
         verb = parse.tokens[verb].head
     return None

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from checker.extract.quotes.attributions import find_attributions
+from checker.extract.quotes.attributions import Attribution, find_attributions
 from checker.extract.quotes.find import find_quotes
 from checker.extract.quotes.grammar import (
     clause_start,
@@ -140,3 +140,28 @@ def test_quotations_are_the_same_with_a_parse() -> None:
     article = article_of(FOUND + " “It holds,” said Doe.")
     sentences = split_sentences(article)
     assert find_quotes(article, sentences, ()) == find_quotes(article, sentences, (), FOUND_PARSE)
+
+
+HERE = "Here in Rome, Doe rose, saying it holds."
+HERE_PARSE = parsed(
+    HERE,
+    "RB advmod 5", "IN case 2", "NNP obl 5", ", punct 5", "NNP nsubj 5", "VBD root 5", ", punct 7",
+    "VBG advcl 5", "PRP nsubj 9", "VBZ ccomp 7", ". punct 5",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("parse", "read", "speaker"),
+    [
+        (Parse(), (0, 1), "Here"),
+        (HERE_PARSE, (0, 1), "Doe"),
+        (HERE_PARSE, (2, 3), "Rome"),
+    ],
+)
+def test_a_subject_that_is_no_noun_is_mended(
+    parse: Parse, read: tuple[int, int], speaker: str
+) -> None:
+    made = frame(HERE)
+    cue = place(made, "saying")
+    (one,) = corrected(made, parse, (Attribution((cue, cue + 1), read),))
+    assert words(made, one.subject) == speaker
