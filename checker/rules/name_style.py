@@ -20,10 +20,11 @@ from checker.story.differences import Difference, part_difference, thing_differe
 from checker.story.versions import (
     Version,
     given_versions,
+    is_person,
     surname_versions,
     thing_versions,
 )
-from checker.types import Discrepancy, Entity, Kind, NameKind, Severity, Story
+from checker.types import Discrepancy, Entity, Kind, Severity, Story
 
 _CONFIDENCE = 0.8
 
@@ -31,7 +32,7 @@ _CONFIDENCE = 0.8
 def check(story: Story) -> Iterator[Discrepancy]:
     """Yield one discrepancy for each name, or part of a person's name, with accepted variants."""
     for entity in story.entities:
-        if entity.kind is NameKind.PERSON:
+        if is_person(entity):
             for versions in (surname_versions(entity, story), given_versions(entity, story)):
                 yield from _styles(entity, _accepted(versions, part_difference))
         else:

@@ -37,6 +37,14 @@ class _Written:
     passage: Passage
 
 
+def is_person(entity: Entity) -> bool:
+    """Whether an entity is a person known by given name and surname, whose parts can be compared.
+
+    A lone name ("Madonna") has no parts: its spellings are compared as those of things are.
+    """
+    return entity.kind is NameKind.PERSON and len(part_spans(entity.name)) > 1
+
+
 def surname_versions(entity: Entity, story: Story) -> tuple[Version, ...]:
     """The spellings of a person's surname, best supported first."""
     return _versions(_part_written(entity, story, "surname"), entity, story)

@@ -7,6 +7,7 @@ from checker.story.versions import (
     Version,
     by_support,
     given_versions,
+    is_person,
     surname_versions,
     thing_versions,
 )
@@ -21,6 +22,14 @@ def test_a_surname_is_shown_alone_and_a_given_name_with_the_surname() -> None:
     assert [(v.text, len(v.passages)) for v in surnames] == [("Rait", 2), ("Raite", 1)]
     assert [story.words(p) for p in surnames[0].passages] == ["Rait", "Rait"]
     assert [v.text for v in given_versions(person, story)] == ["Duncan Rait"]
+
+
+def test_a_lone_name_has_no_parts_to_compare() -> None:
+    story = named_story("They met Mr. Rait and Duncan Hale.")
+    assert [(one.name, is_person(one)) for one in story.entities] == [
+        ("Rait", False),
+        ("Duncan Hale", True),
+    ]
 
 
 def test_words_before_the_given_name_are_none_of_it() -> None:
