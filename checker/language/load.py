@@ -32,7 +32,10 @@ def load_parser(name: str | None = None) -> Parser:
         with _without_torch():
             import spacy
 
-            return SpacyParser(spacy.load(model_folder(DEFAULT)), DEFAULT)
+            from checker.language.products import numpy_products
+
+            with numpy_products():
+                return SpacyParser(spacy.load(model_folder(DEFAULT)), DEFAULT)
     return SpacyParser(_named(name), name)
 
 
