@@ -104,7 +104,7 @@ def _end_of(mention: DateMention) -> str:
 
 def _compare_days(left: DateMention, right: DateMention) -> Comparison:
     one, other = days_of(left.value), days_of(right.value)
-    if one is None or other is None:
+    if one is None or other is None or _is_year_open(left, right, one, other):
         return _compare_parts(left, right)
     if _are_opposite_ends(left, right):
         return Comparison(Verdict.CONFLICT, "early and late in the same time")
@@ -117,6 +117,12 @@ def _compare_days(left: DateMention, right: DateMention) -> Comparison:
         return Comparison(Verdict.COMPATIBLE, "dates that overlap")
     softened = _inferred(left, right, one, other)
     return softened or Comparison(Verdict.CONFLICT, _difference(one, other))
+
+
+def _is_year_open(left: DateMention, right: DateMention, one: Days, other: Days) -> bool:
+    """Whether the years differ and one of them was inferred, so that it may be the other."""
+    is_inferred = DateBasis.YEAR_INFERRED in {left.basis, right.basis}
+    return is_inferred and one.first.year != other.first.year
 
 
 def _are_opposite_ends(left: DateMention, right: DateMention) -> bool:
@@ -153,18 +159,11 @@ def _is_edge(left: DateMention, right: DateMention) -> bool:
 def _inferred(left: DateMention, right: DateMention, one: Days, other: Days) -> Comparison | None:
     """No conflict where all that differs was inferred by us, and not written."""
     bases = {left.basis, right.basis}
-    if DateBasis.YEAR_INFERRED in bases and _same_but_year(left.value, right.value):
-        return Comparison(Verdict.COMPATIBLE, "the same day; the year is inferred")
     weekdays = [mention.weekday for mention in (left, right)]
     apart = abs((one.first - other.first).days)
     if DateBasis.RELATIVE in bases and any(day is not None for day in weekdays) and apart == 7:
         return Comparison(Verdict.COMPATIBLE, "the same weekday; the week is inferred")
     return None
-
-
-def _same_but_year(left: str, right: str) -> bool:
-    one, other = date_part(left)[4:], date_part(right)[4:]
-    return bool(one) and one == other
 
 
 def _compare_parts(left: DateMention, right: DateMention) -> Comparison:
@@ -197,10 +196,11 @@ _PLURALS: Final = {
 
 def _named(mention: DateMention) -> dict[str, int | str]:
     named = parts_of(mention.value)
-    if mention.weekday is not None:
-        named.setdefault("weekday", mention.weekday)
     if mention.basis is DateBasis.YEAR_INFERRED:
         named.pop("year", None)
+        named.pop("weekday", None)  # that of the inferred year
+    if mention.weekday is not None:
+        named.setdefault("weekday", mention.weekday)
     return named
 
 

@@ -248,3 +248,22 @@ def test_a_day_may_turn_between_time_zones(
     one, other = mention(*left), mention(*right)
     assert compare_dates(one, other).verdict is verdict
     assert compare_dates(other, one).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        (("1957-12", "December"), ("2008-12-02", "Dec. 2, 2008"), COMPATIBLE),
+        (("1957-12", "December"), ("2008-11-02", "Nov. 2, 2008"), CONFLICT),
+        (("1957-12", "December"), ("2008", "2008"), UNKNOWN),
+        (("1957-12-02", "Dec. 2"), ("2008-12-03", "Dec. 3, 2008"), CONFLICT),
+        (("1957-12-02", "Dec. 2"), ("1957", "1957"), COMPATIBLE),
+    ],
+)
+def test_only_what_was_written_conflicts_with_another_year(
+    left: tuple[str, str], right: tuple[str, str], verdict: Verdict
+) -> None:
+    """Of a date whose year was inferred, month and day are compared, and not the year."""
+    inferred = mention(*left, DateBasis.YEAR_INFERRED)
+    assert compare_dates(inferred, mention(*right)).verdict is verdict
+    assert compare_dates(mention(*right), inferred).verdict is verdict

@@ -21,6 +21,8 @@ _OF_NOW: Final = re.compile(
 #: news texts the most told has 2.0 to one, of 20 dated accounts of wars in WikiWars the least 3.0.
 _LEAST_YEARS: Final = 5
 _LEAST_RATIO: Final = 3
+#: Without a date of publication the years of the news itself count too: obituaries name a dozen.
+_LEAST_UNDATED: Final = 15
 #: Half a year. A month is told of in the year in which it lies nearest to the date told before:
 #: WikiWars has value F1 77.5 with it, 76.4 where stories may only go on, 77.1 within the year.
 _HALF: Final = 6
@@ -30,7 +32,7 @@ def is_narrative(text: str, published: date | None) -> bool:
     """Whether a text tells of years before its publication rather than of the days around it."""
     latest = published.year - 2 if published else 9999
     years = sum(int(year[0]) <= latest for year in _YEAR.finditer(text))
-    if years < _LEAST_YEARS:
+    if years < (_LEAST_YEARS if published else _LEAST_UNDATED):
         return False
     of_now = sum(1 for _ in _OF_NOW.finditer(text))
     return years >= _LEAST_RATIO * (of_now + 1)

@@ -42,8 +42,11 @@ def test_a_year_inferred_from_the_tale_is_marked_so() -> None:
     )
 
 
-def test_a_narrative_needs_no_publication_date() -> None:
-    assert values(HISTORY + "In 1871 he rested. In June he left.", None)[-1][1] == "1871-06"
+def test_a_narrative_without_publication_date_names_more_years() -> None:
+    """An undated obituary names a dozen years, and the days of the death besides."""
+    tale = "In 1871 he rested. In June he left."
+    assert values(HISTORY + tale, None)[-1][1] == "XXXX-06"
+    assert values(HISTORY * 3 + tale, None)[-1][1] == "1871-06"
 
 
 def test_a_step_into_the_present_does_not_move_the_tale() -> None:
