@@ -44,7 +44,7 @@ _QUOTING = frozenset(["quoted", "quotes", "quoting", "cited", "cites", "citing"]
 #: How many words of speaking on either side are weighed; a sentence rarely has more than four.
 _CHOICES = 12
 #: Who speaks after the verb without a name: "…, said police.", "…, according to officials".
-_SPEAKERS = ROLES | frozenset(
+SPEAKERS = ROLES | frozenset(
     """police officials authorities prosecutors investigators ministry department report statement
     spokesperson sources source experts analysts researchers scientists doctors witnesses residents
     lawyers company agency office government campaign newspaper study survey poll group union court
@@ -52,7 +52,7 @@ _SPEAKERS = ROLES | frozenset(
 )
 #: Verbs that stand before their subject without a quotation, too.
 _INVERTING = (REPORTING_VERBS - TELLING - MENTAL_VERBS) | {"say"}
-_NEVER_SPEAKERS = frozenset(["it", "this", "that"])
+_NEVERSPEAKERS = frozenset(["it", "this", "that"])
 
 
 def find_attributions(frame: Frame) -> tuple[Attribution, ...]:
@@ -110,7 +110,7 @@ def _verb(frame: Frame, at: int, earlier: list[Attribution]) -> Attribution | No
     if not is_finite_cue(tokens, at):
         return None
     subject = _quoted_after(frame, at) or _finite_subject(frame, at, earlier)
-    is_thing = subject is not None and tokens[subject[0]].lower in _NEVER_SPEAKERS
+    is_thing = subject is not None and tokens[subject[0]].lower in _NEVERSPEAKERS
     return Attribution((at, at + 1), subject, is_weak or is_thing)
 
 
@@ -160,7 +160,7 @@ def _inverted(frame: Frame, at: int) -> Phrase | None:
     if phrase is None:
         return None
     first, last = tokens[phrase[0]], tokens[phrase[1] - 1]
-    is_somebody = last.lower in _SPEAKERS or (
+    is_somebody = last.lower in SPEAKERS or (
         first.is_capitalised and first.lower not in WEEKDAYS | PERSONAL_PRONOUNS
     )
     after = tokens[phrase[1] : phrase[1] + 1]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.extract.quotes.attributions import Attribution
+from checker.extract.quotes.attributions import SPEAKERS, Attribution
+from checker.extract.quotes.choices import headline_speaker
 from checker.extract.quotes.frames import quotes_within
 from checker.extract.quotes.marks import Quoted
 from checker.extract.quotes.reported import contents
@@ -56,6 +57,8 @@ def find_indirect_speech(
     said: list[Said] = []
     found: list[IndirectSpeech] = []
     for line in lines:
+        if line.is_headline:
+            found.extend(_read_headline(scene, line))
         words = _WORD.findall(text[line.sentence.start : line.sentence.end].lower())
         if not _SAYING.isdisjoint(words):
             found.extend(_read(scene, line, said))
@@ -76,6 +79,21 @@ def _read(scene: Scene, line: Line, said: Sequence[Said]) -> Iterator[IndirectSp
             span = line.frame.span(*piece)
             words = line.text[span.start : span.end]
             yield IndirectSpeech(span.start, span.end, words, speaker, cue)
+
+
+def _read_headline(scene: Scene, line: Line) -> Iterator[IndirectSpeech]:
+    """What follows a speaker and a colon: "Police: Bridge was unsafe". The colon is the cue."""
+    tokens = line.frame.tokens
+    phrase = headline_speaker(line.frame, len(tokens))
+    if phrase is None or any(token.is_quote for token in tokens) or len(tokens) < phrase[1] + 3:
+        return
+    name, colon = line.frame.span(*phrase), tokens[phrase[1]]
+    is_person = any(person.end == name.end for person in scene.cast.within(name))
+    if is_person or tokens[phrase[1] - 1].lower in SPEAKERS:
+        start, end = tokens[phrase[1] + 1].start, line.sentence.end
+        speaker = scene.speaker(line, phrase, ())
+        cue = Cue(colon.start, colon.end, colon.text)
+        yield IndirectSpeech(start, end, line.text[start:end], speaker, cue)
 
 
 def _is_saying(line: Line, one: Attribution) -> bool:

@@ -14,7 +14,7 @@ from checker.extract.quotes.find import find_quotes
 from checker.extract.quotes.indirect import find_indirect_speech
 from checker.extract.sentences import split_sentences
 from checker.ingest.reading import read_article
-from checker.types import AnnotatedArticle, IndirectSpeech
+from checker.types import AnnotatedArticle, Article, Block, BlockKind, IndirectSpeech
 from tests.extract.paragraphs import article_of
 
 SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
@@ -182,6 +182,38 @@ def test_laws_hold_in_every_text(text: str) -> None:
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem[:3])
 def test_laws_hold_in_real_articles(path: Path) -> None:
     check_laws(annotate(read_article(path)))
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Police: Bridge was unsafe for years", [("Police", "Bridge was unsafe for years")]),
+        ("Jane Doe: Bridge was unsafe", [("Jane Doe", "Bridge was unsafe")]),
+        ("Mayor Doe Says Bridge Was Unsafe", [("Mayor Doe", "Bridge Was Unsafe")]),
+        ("Analysis: Bridge was unsafe for years", []),
+        ("Oldtown fire: Bridge was unsafe", []),
+        ("Bridge was unsafe: 12 hurt in the fall", []),
+        ("Police: 'Bridge was unsafe'", []),
+    ],
+)
+def test_headlines_report_by_colon_and_by_verb(
+    headline: str, expected: list[tuple[str, str]]
+) -> None:
+    page = headline + "\nJane Doe came to Oldtown. Mayor Jane Doe left."
+    at = len(headline)
+    blocks = (
+        Block(BlockKind.HEADLINE, 0, at),
+        Block(BlockKind.PARAGRAPH, at + 1, len(page)),
+    )
+    found = annotate(Article("a.txt", page, blocks)).indirect
+    assert [(one.speaker and one.speaker.text, one.text) for one in found] == expected
+
+
+def test_a_long_article_takes_linear_time() -> None:
+    """Ten times the words, about ten times the time: 25 would be far from quadratic still."""
+    line = "Jane Doe said the talks go on. “We stay,” she said. It rained, according to Roe.\n"
+    short, long = (min(seconds(line * times) for _ in range(2)) for times in (150, 1_500))
+    assert long < 25 * short
 
 
 def seconds(text: str) -> float:

@@ -25,7 +25,7 @@ _WORD = re.compile(r"\w+|[^\w\s]")
 
 def parsed(text: str, *rows: str) -> Parse:
     """A parse of a text from a row "tag dep head" for each word; the part of speech by the tag."""
-    kinds = {"V": "VERB", "N": "NOUN", "P": "PRON", "M": "AUX", "D": "DET", "I": "SCONJ"}
+    kinds = {"V": "VERB", "N": "NOUN", "P": "PRON", "M": "AUX", "D": "DET", "R": "ADV"}
     tokens = []
     for match, row in zip(_WORD.finditer(text), rows, strict=True):
         tag, dep, head = row.split()
