@@ -52,6 +52,8 @@ _WAS = re.compile(
     r"\b(?:[Hh]e|[Ss]he|who) (?:was|is|had just turned) "
     r"(?P<low>\d{1,3})(?=\s?(?:[.;,]|$))(?![.,]\d)"
 )
+# "At 17, she left home."
+_AT = re.compile(r"\b[Aa]t (?P<low>\d{1,2}), (?:he|she|his|her)\b")
 _DECADE = re.compile(
     r"\bin (?:his|her|their|my|our) (?:early |mid-?|late |middle )?(?P<low>\d0)['’]?s\b"
 )
@@ -99,7 +101,7 @@ def find_ages(sentence: str) -> Iterator[Age]:
         name = re.split(r"[ .,]", match.group().strip())[0].lower()
         if name not in _NOT_PEOPLE and not re.match(r"\.\d", sentence[match.end() :]):
             yield from _age(match, match.end(), "year", None)
-    others = (pattern.finditer(sentence) for pattern in (_ROLE_COMMAS, _GROUP, _WAS))
+    others = (pattern.finditer(sentence) for pattern in (_ROLE_COMMAS, _GROUP, _WAS, _AT))
     for match in chain.from_iterable(others):
         yield from _age(match, match.end(match.lastgroup or "low"), "year", None)
     for match in (*_DECADE.finditer(sentence), *_SOMETHING.finditer(sentence)):

@@ -56,7 +56,7 @@ _ADJECTIVES = frozenset(
     """big major black white young new old male female former top high low good bad great small
     few straight full final main real late early red blue green hot overall best worst first last
     next large huge key senior junior joint lone single own separate different additional adult
-    possible likely mere whole""".split()
+    possible likely mere whole open""".split()
 )
 #: Nouns that end as adjectives do.
 _NOT_ADJECTIVES = frozenset(

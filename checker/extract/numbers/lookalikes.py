@@ -52,7 +52,7 @@ _WORDED = (
     r"\bNo\. 10 Downing\b|\b[Gg]roup of (?:[Ss]even|[Ee]ight|7|8|20)\b|\bG[- ]\d{1,2}\b",
     r"\b(?:Covid|COVID|SARS|SARS-CoV)[ -]{1,3}\d{1,2}\b",
     (
-        r"\b(?i:first|second|third|fourth|fifth|\w{4,10}th)[ -](?:Amendment|World\b|Century|"
+        r"\b(?i:first|second|third|fourth|fifth|\w{4,10}th)[ -](?:[Aa]mendment|World\b|Century|"
         r"century|Republic|Reich|Fleet|Army|Street)"
     ),
     (
@@ -136,7 +136,7 @@ _FIGURED = (
     r"(?<![\w.$€£])\d{1,2}-[KQ]\b",
     r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){2,5}(?![\w])",
     r"(?<![\w.])\d[Xx]\d(?!\w)",
-    r"\b\d{1,3}(?:st|nd|rd|th)[ -](?:[Cc]entur(?:y|ies)|Amendments?|Infantry|Airborne)\b",
+    r"\b\d{1,3}(?:st|nd|rd|th)[ -](?:[Cc]entur(?:y|ies)|[Aa]mendments?|Infantry|Airborne)\b",
 )
 _IN_WORDS = tuple(re.compile(pattern) for pattern in _WORDED)
 _IN_FIGURES = tuple(re.compile(pattern) for pattern in _FIGURED)

@@ -21,7 +21,7 @@ class Score:
     first: Decimal
     second: Decimal
     unit: str | None = None
-    """"record" for games won and lost, "attempts" for shots made of those tried, else None."""
+    """What the second figure counts, where both are of one side: "attempts" in "1-for-8"."""
 
 
 _WORD = "|".join(("zero", "nothing", "nil", *list(CARDINALS)[:19]))
@@ -69,13 +69,9 @@ def find_scores(sentence: str) -> Iterator[Score]:
     """Every score of a sentence, in no order."""
     for match in _DASHED.finditer(sentence):
         if _is_score(sentence, match):
-            unit = "record" if _is_record(sentence, match) else None
-            yield replace(_score(match), unit=unit)
+            yield _score(match)
     for match in _TO.finditer(sentence):
-        decided = _CONTEST_AFTER.match(sentence, match.end()) or (
-            _is_voted(sentence[: match.start()]) and not _measures(sentence, match.end())
-        )
-        if decided:
+        if _is_result(sentence, match):
             yield _score(match)
     for pattern in (_OPPOSED, _VOTES_TO):
         yield from map(_score, pattern.finditer(sentence))
@@ -83,22 +79,19 @@ def find_scores(sentence: str) -> Iterator[Score]:
         yield replace(_score(match), unit="attempts")
 
 
-#: Games won and lost: "(14-1)", "improved to 14-1", "a 14-1 record".
-_RECORD_BEFORE = re.compile(
-    r"\b(?:records?(?: of| to| at| is| was)?|(?:improv|dropp)(?:ed|es|ing) to|fell to|"
-    r"(?:is|are) now|mov(?:ed|es) to|stands? at|stood at|finished|overall) $"
-)
-_RECORD_AFTER = re.compile(r" (?:overall )?records?\b")
-_TEAM_BEFORE = re.compile(r"[A-Z][\w.’'-]{1,20} \($")
-_BRACKETED = re.compile(r"\s?[),;]")
+#: "crushed him in the Electoral College, 353 to 184."
+_APART = re.compile(r"\s?(?:[.;,)]|$)")
 
 
-def _is_record(sentence: str, match: re.Match[str]) -> bool:
-    is_named = _RECORD_BEFORE.search(sentence, max(0, match.start() - 24), match.start())
-    if is_named or _RECORD_AFTER.match(sentence, match.end()):
+def _is_result(sentence: str, match: re.Match[str]) -> bool:
+    """Whether "68 to 32" is a result: of a vote, or set apart by commas and falling."""
+    if _CONTEST_AFTER.match(sentence, match.end()):
         return True
-    named = _TEAM_BEFORE.search(sentence, max(0, match.start() - 24), match.start())
-    return named is not None and _BRACKETED.match(sentence, match.end()) is not None
+    if _is_voted(sentence[max(0, match.start() - 50) : match.start()]):
+        return not _measures(sentence, match.end())
+    is_apart = sentence[max(0, match.start() - 2) : match.start()] == ", "
+    first, second = (_value(figure) for figure in match.groups()[:2])
+    return is_apart and first > second and _APART.match(sentence, match.end()) is not None
 
 
 _VOTED = re.compile(

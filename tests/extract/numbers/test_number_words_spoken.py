@@ -157,9 +157,11 @@ TOLD = [
     ("Around 10,000-12,000 people came.", "10,000-12,000", "count", 10_000, 12_000, None),
     ("She leads the race 1,243-975.", "1,243-975", "score", 1243, 975, None),
     ("It passed by 52 votes to 48.", "52 votes to 48", "score", 52, 48, None),
+    ("He lost in the end, 353 to 184.", "353 to 184", "score", 353, 184, None),
+    ("At 17, she left home.", "17", "age", 17, None, "year"),
     ("He went 1-for-8 from the field.", "1-for-8", "score", 1, 8, "attempts"),
-    ("The Hawks (14-1) lost.", "14-1", "score", 14, 1, "record"),
-    ("They improved to 15-1.", "15-1", "score", 15, 1, "record"),
+    ("The Hawks (14-1) lost.", "14-1", "score", 14, 1, None),
+    ("They improved to 15-1.", "15-1", "score", 15, 1, None),
     ("The vote (51-48) was close.", "51-48", "score", 51, 48, None),
     ("She was 85.", "85", "age", 85, None, "year"),
     ("He died at 87.", "87", "age", 87, None, "year"),
@@ -212,6 +214,7 @@ SILENT = [
     "Boeing 737, Interstate 95, Room 12, Article 50",
     "Call 555-123-4567 now.",
     "for the 1st time",
+    "the First amendment and the 13th amendment",
 ]
 
 
