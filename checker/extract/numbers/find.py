@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from checker.extract.numbers.grammar import with_grammar
 from checker.extract.numbers.readers import read_sentence
@@ -39,11 +40,14 @@ def find_numbers(
     of time. Telephone numbers, addresses, clock times and model names are no quantities. Without
     a parse the words alone tell what is counted.
     """
-    return tuple(
-        with_grammar(mention, article.text, parse)
-        for sentence in sentences
-        for mention in _numbers_of(article, sentence, dates)
-    )
+    read = chain.from_iterable(_numbers_of(article, sentence, dates) for sentence in sentences)
+    told = ((mention, with_grammar(mention, article.text, parse)) for mention in read)
+    return tuple(after for before, after in told if not _is_pronoun(before, after))
+
+
+def _is_pronoun(before: NumberMention, after: NumberMention) -> bool:
+    """Whether "one" had a noun by the words and has none by the parse: "one gets the sense"."""
+    return after.text.lower() == "one" and before.counted is not None and after.counted is None
 
 
 def _numbers_of(

@@ -196,3 +196,12 @@ def test_without_a_parse_the_words_decide() -> None:
     article = Article("a.txt", text, (Block(BlockKind.PARAGRAPH, 0, len(text)),))
     (mention,) = find_numbers(article, (Sentence(0, len(text), BlockKind.PARAGRAPH, 0),), ())
     assert (mention.counted, mention.of, mention.verb) == ("person", None, None)
+
+
+def test_one_that_is_a_pronoun_by_the_parse_counts_nothing() -> None:
+    assert not read("""
+    One one PRON/PRP nsubj 2
+    gets get VERB/VBZ root 0
+    the the DET/DT det 4
+    sense sense NOUN/NN obj 2
+    """)
