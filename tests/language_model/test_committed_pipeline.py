@@ -28,7 +28,7 @@ def test_the_labels_are_those_of_universal_dependencies(nlp: Language) -> None:
     labels = set(nlp.pipe_labels["parser"])
     assert {"ROOT", "nsubj", "nsubj:pass", "obl", "case", "ccomp", "nmod:poss"} <= labels
     assert not labels & {"pobj", "prep", "dobj"}
-    assert set(nlp.pipe_labels["ner"]) == {"PERSON", "ORG", "LOC", "FAC", "NORP", "MISC"}
+    assert set(nlp.pipe_labels["ner"]) == {"PERSON", "ORG", "LOC", "NORP", "MISC"}
     assert {"VBD", "NNP", "PRP$"} <= set(nlp.pipe_labels["tagger"])
 
 
