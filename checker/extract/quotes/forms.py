@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.extract.quotes.frames import Frame, Token
+from checker.extract.quotes.frames import SMALL_IN_TITLES, Frame, Token
 from checker.extract.quotes.marks import Quoted
 from checker.types import QuoteForm
 
@@ -15,8 +15,6 @@ _NAMING_WORDS = frozenset(
     book film movie song album show series novel episode play hit single program magazine column
     hashtag""".split()
 )
-#: Small words that stay lower case in titles of works.
-_SMALL = frozenset("a an and as at but by for from in into nor of on or the to vs with".split())
 
 
 def form_of(text: str, frame: Frame, place: int, quoted: Quoted, *, is_reported: bool) -> QuoteForm:
@@ -32,7 +30,7 @@ def form_of(text: str, frame: Frame, place: int, quoted: Quoted, *, is_reported:
     ends = inner[-1] in ".,!?…—" or text[quoted.span.end : quoted.span.end + 1] == ","
     if is_introduced and (ends or len(words) > 4):
         return QuoteForm.SPEECH
-    is_said = is_reported and _is_in_capitals(frame)
+    is_said = is_reported and frame.is_in_capitals
     if before is not None and (
         _is_known_as(frame, place) or (_is_mentioned(before, words, inner) and not is_said)
     ):
@@ -51,17 +49,13 @@ def _is_known_as(frame: Frame, place: int) -> bool:
     return last in (["known", "as"], ["billed", "as"], ["referred", "to"])
 
 
-def _is_in_capitals(frame: Frame) -> bool:
-    """Whether all words have capitals, as in a headline, so that a title cannot be told by them."""
-    outside = [token for token in frame.tokens if token.is_word and token.lower not in _SMALL]
-    return len(outside) > 2 and all(token.is_capitalised for token in outside)
-
-
 def _is_mentioned(before: Token, words: list[str], inner: str) -> bool:
     """Whether the words stand for a work or for themselves."""
     if before.lower in _NAMING_WORDS and not before.is_capitalised:
         return True
     if inner[-1] in ".!?":
         return False
-    titled = [word[0].isupper() or word[0].isdigit() for word in words if word not in _SMALL]
+    titled = [
+        word[0].isupper() or word[0].isdigit() for word in words if word not in SMALL_IN_TITLES
+    ]
     return words[0][0].isupper() and len(words) > 1 and len(words) < 9 and all(titled)

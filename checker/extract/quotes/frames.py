@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from checker.extract.quotes.marks import Quoted
 from checker.lexicon.abbreviations import DOUBTFUL, LEADING
@@ -15,6 +16,10 @@ from checker.types import Sentence, Span
 _TOKEN = re.compile(r"[@#$]?[^\W_](?:[\w&]|['’.-](?=\w))*|--|…|\S")
 #: Dashes as a token, in all the lengths they are written.
 DASHES = frozenset(["—", "–", "―", "--", "-"])
+#: Small words that stay lower case in titles of works.
+SMALL_IN_TITLES = frozenset(
+    "a an and as at but by for from in into nor of on or the to vs with".split()
+)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 
 
@@ -67,6 +72,13 @@ class Frame:
 
     tokens: tuple[Token, ...]
     quotes: tuple[int, ...]
+
+    @cached_property
+    def is_in_capitals(self) -> bool:
+        """Whether all words have capitals, as in a headline: no title can be told by them there."""
+        words = [token for token in self.tokens if token.is_word]
+        outside = [token for token in words if token.lower not in SMALL_IN_TITLES]
+        return len(outside) > 2 and all(token.is_capitalised for token in outside)
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of text from one token up to and without another."""
