@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from checker.extract.names.runs import Run
 from checker.extract.names.words import Word
@@ -18,19 +18,36 @@ def with_acronyms(text: str, words: Sequence[Word], runs: Sequence[Run]) -> tupl
 
     The letters say where the name begins and ends, so that small words inside it are no matter.
     """
-    shaped = list(runs)
+    shaped: list[Run] = []
+    place_of: dict[int, int] = {}
     for run in runs:
         letters = _letters(text, run)
-        name = _spelled_out(text, words, run.words[0], letters) if letters else ()
-        if not name:
-            continue
-        met = [other for other in shaped if _meets(other, name) and other is not run]
-        first = min([name[0].start, *(other.words[0].start for other in met if not other.title)])
-        whole = tuple(word for word in words if first <= word.start <= name[-1].start)
-        title = next((other.title for other in met if other.words[0].start == first), ())
-        rest = [other for other in shaped if other not in met]
-        shaped = [*rest, Run(whole, title, acronym=letters)]
-    return tuple(sorted(shaped, key=lambda run: run.words[0].start))
+        if letters and not place_of:
+            place_of = {word.start: place for place, word in enumerate(words)}
+        name = _spelled_out(text, words, place_of[run.words[0].start], letters) if letters else ()
+        if name:
+            met: list[Run] = []
+            while shaped and _meets(shaped[-1], name):
+                met.insert(0, shaped.pop())
+            shaped.append(_whole(words, place_of, name, met, letters))
+        shaped.append(run)
+    return tuple(shaped)
+
+
+def _whole(
+    words: Sequence[Word],
+    place_of: Mapping[int, int],
+    name: Sequence[Word],
+    met: Sequence[Run],
+    letters: str,
+) -> Run:
+    """The name that the letters stand for, with what belongs to it before its first letter."""
+    earlier = [run for run in met if not run.title and run.words[0].start < name[0].start]
+    first = earlier[0].words[0] if earlier else name[0]
+    title = next((run.title for run in met if run.words[0].start == first.start), ())
+    return Run(
+        tuple(words[place_of[first.start] : place_of[name[-1].start] + 1]), title, acronym=letters
+    )
 
 
 def _letters(text: str, run: Run) -> str:
@@ -46,9 +63,8 @@ def _letters(text: str, run: Run) -> str:
     return letters if _LEAST <= len(letters) <= _MOST and 2 * capitals > len(letters) else ""
 
 
-def _spelled_out(text: str, words: Sequence[Word], acronym: Word, letters: str) -> tuple[Word, ...]:
-    """The words before an acronym whose first letters it has, () where they do not fit."""
-    end = next(at for at, word in enumerate(words) if word.start == acronym.start)
+def _spelled_out(text: str, words: Sequence[Word], end: int, letters: str) -> tuple[Word, ...]:
+    """The words before place ``end`` whose first letters these are, () where they do not fit."""
     left = [letter.casefold() for letter in letters]
     at = end
     while left and at > 0 and end - at < 3 * len(letters):

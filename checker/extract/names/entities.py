@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -77,18 +78,25 @@ def reshape(
     text: str, words: Sequence[Word], runs: Sequence[Run], entities: Entities, evidence: Evidence
 ) -> tuple[Run, ...]:
     """The names of a sentence, cut, joined and added to where the pipeline sees more of them."""
-    shaped = list(runs)
-    for entity in entities.within(words[0].start, words[-1].end) if words else ():
-        inside = _words_of(words, entity)
+    found = entities.within(words[0].start, words[-1].end) if words else ()
+    if not found:
+        return tuple(runs)
+    starts = [word.start for word in words]
+    left, shaped = deque(runs), list[Run]()
+    for entity in found:
+        inside = _words_of(words, starts, entity)
         if not inside:
             continue
-        met = [run for run in shaped if _meets(run, inside)]
+        while left and left[0].words[-1].end <= inside[0].start:
+            shaped.append(left.popleft())
+        met: list[Run] = []
+        while left and _meets(left[0], inside):
+            met.append(left.popleft())
         if met:
-            others = [run for run in shaped if run not in met]
-            shaped = [*others, *_reshaped(text, met, inside, entity)]
+            left.extendleft(reversed(_reshaped(text, met, inside, entity)))
         elif _is_new(text, inside, entity, evidence):
             shaped.append(Run(inside))
-    return tuple(sorted(shaped, key=lambda run: run.words[0].start))
+    return (*shaped, *left)
 
 
 def _reshaped(
@@ -100,9 +108,12 @@ def _reshaped(
     return (Run(words),) if _is_one_name(text, runs, words, entity) else runs
 
 
-def _words_of(words: Sequence[Word], entity: ParsedEntity) -> tuple[Word, ...]:
+def _words_of(
+    words: Sequence[Word], starts: Sequence[int], entity: ParsedEntity
+) -> tuple[Word, ...]:
     """The words of an entity, small words before it left out."""
-    inside = [w for w in words if entity.start <= w.start and w.start < entity.end]
+    first, last = bisect_left(starts, entity.start), bisect_left(starts, entity.end)
+    inside = list(words[first:last])
     while inside and (not inside[0].is_capital or inside[0].folded in {"the", "a", "an"}):
         inside.pop(0)
     while inside and not inside[-1].is_capital:
