@@ -11,7 +11,7 @@ from pathlib import Path
 
 from spacy.language import Language
 from spacy.training import Example
-from thinc.api import NumpyOps, fix_random_seed, set_current_ops
+from thinc.api import fix_random_seed
 
 from models.language.augment import draws
 from models.language.examples import unread
@@ -22,9 +22,6 @@ DROPOUT = 0.1
 
 #: Words in one batch.
 BATCH = 500
-
-# Three times as fast as thinc's own products of matrices where there is AVX-512.
-set_current_ops(NumpyOps(use_blis=False))
 
 
 @dataclass(frozen=True)
