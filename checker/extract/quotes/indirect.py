@@ -89,6 +89,8 @@ def _read_headline(scene: Scene, line: Line) -> Iterator[IndirectSpeech]:
         return
     name, colon = line.frame.span(*phrase), tokens[phrase[1]]
     is_person = any(person.end == name.end for person in scene.cast.within(name))
+    if "," in line.text[name.start : name.end]:
+        return
     if is_person or tokens[phrase[1] - 1].lower in SPEAKERS:
         start, end = tokens[phrase[1] + 1].start, line.sentence.end
         speaker = scene.speaker(line, phrase, ())

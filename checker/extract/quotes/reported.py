@@ -12,7 +12,7 @@ from checker.extract.quotes.cue_words import PARTICIPLES
 from checker.extract.quotes.frames import DASHES, Frame, Token
 from checker.extract.quotes.grammar import clause_start, is_relative
 from checker.extract.quotes.openings import content_start, is_passed
-from checker.lexicon.cues import TELLING
+from checker.lexicon.cues import ONLY_CLAUSE, TELLING
 from checker.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -195,7 +195,7 @@ def _told_before(
         return ()
     first = _left_edge(tokens, start, one, others)
     left = (first, start)
-    if _is_adverbial(tokens, first, start) or _is_attributed(tokens, left, others):
+    if not _is_clause(tokens, first, start, one) or _is_attributed(tokens, left, others):
         return ()
     goes_on = one.subject[0] < one.cue[0] and after + 1 < len(tokens) and tokens[after].text == ","
     if not goes_on or tokens[after + 1].lower in PARTICIPLES | {"according"}:
@@ -221,12 +221,18 @@ def _is_over(tokens: Sequence[Token], after: int, one: Attribution) -> bool:
     return not token.is_word or token.lower in passed or is_passed(token)
 
 
-def _is_adverbial(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether what stands before a report only says when or where: "In Rome on Monday, …"."""
-    if tokens[start].lower not in PREPOSITIONS:
-        return False
+def _is_clause(tokens: Sequence[Token], start: int, end: int, one: Attribution) -> bool:
+    """Whether what stands before a report can be said: not "In Rome on Monday, …".
+
+    Verbs that take other objects than clauses have to show more ("Days later, Doe charged …").
+    """
     inside = tokens[start : end - 1]
-    return not any(is_clause_verb(t) or t.is_quote or t.text == "," for t in inside)
+    has_verb = any(is_clause_verb(token) for token in inside)
+    if tokens[start].lower in PREPOSITIONS and not has_verb:
+        return any(token.is_quote or token.text == "," for token in inside)
+    is_sure = _is_source(tokens, one) or tokens[one.cue[0]].lower in ONLY_CLAUSE
+    is_past = any(token.lower.endswith("ed") for token in inside[1:])
+    return is_sure or has_verb or is_past or any(token.is_quote for token in inside)
 
 
 def _is_attributed(tokens: Sequence[Token], left: Phrase, others: Sequence[Attribution]) -> bool:

@@ -96,6 +96,7 @@ def test_what_is_said_is_found_with_its_speaker(text: str, speaker: str, content
         "Doe, asked about the bridge, left the room.",
         "“The bridge is safe,” Doe said, according to the Times.",
         "In Oldtown on Monday, Doe praised the bridge.",
+        "Less than two weeks later, Doe charged on Monday.",
     ],
 )
 def test_nothing_is_made_up_where_nothing_is_reported(text: str) -> None:
@@ -192,6 +193,7 @@ def test_laws_hold_in_real_articles(path: Path) -> None:
         ("Mayor Doe Says Bridge Was Unsafe", [("Mayor Doe", "Bridge Was Unsafe")]),
         ("Analysis: Bridge was unsafe for years", []),
         ("Oldtown fire: Bridge was unsafe", []),
+        ("Hey, Jane Doe: Mend the bridge", []),
         ("Bridge was unsafe: 12 hurt in the fall", []),
         ("Police: 'Bridge was unsafe'", []),
     ],
