@@ -50,7 +50,7 @@ class VectorStore:
             for first in range(0, len(keys), _AT_ONCE):
                 some = keys[first : first + _AT_ONCE]
                 marks = ",".join("?" * len(some))
-                asked = f"select key, row from vector where key in ({marks})"  # noqa: S608 - marks
+                asked = f"select key, row from vector where key in ({marks})"  # noqa: S608 - question marks only
                 found.update(database.execute(asked, some))
         return found
 
