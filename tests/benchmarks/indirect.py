@@ -1,4 +1,4 @@
-"""Measure indirect speech on PolNeAR: python tests/benchmarks/indirect.py POLNEAR_FOLDER [--show].
+"""Measure indirect speech on PolNeAR: python tests/benchmarks/indirect.py POLNEAR_FOLDER.
 
 The folder holds ``text`` and ``attributions`` (brat files with Source, Cue and Content), as each
 part of PolNeAR (Newell, Margolin and Ruths 2018) does. Its attributions are wider than speech:
@@ -21,6 +21,7 @@ from pathlib import Path
 
 from checker.extract.annotate import annotate
 from checker.ingest.reading import read_article
+from checker.language.load import load_parser
 from checker.types import IndirectSpeech
 
 #: Verbs of saying in all their forms, fixed here so that the lexicon cannot move the bar.
@@ -210,7 +211,9 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--show", action="store_true", help="print each error")
     parser.add_argument("--every", type=int, default=1, help="read only one article in so many")
+    parser.add_argument("--words", action="store_true", help="read without the language pipeline")
     options = parser.parse_args()
+    pipeline = None if options.words else load_parser()
     tally = Tally()
     texts = {path.stem: path for path in (options.folder / "text").rglob("*.txt")}
     annotated = {
@@ -221,7 +224,7 @@ def main() -> None:
     for path, source in list(annotated.items())[:: options.every]:
         article = read_article(source)
         gold = list(gold_of(path.read_text("utf-8"), article.text))
-        errors = tally.add(gold, read_of(article.text, annotate(article).indirect))
+        errors = tally.add(gold, read_of(article.text, annotate(article, pipeline).indirect))
         if options.show:
             show(source, article.text, errors)
     sys.stdout.writelines(tally.lines())
