@@ -6,7 +6,8 @@ articles and cannot both be true at the precision both wrote: "on Jan. 4" and "o
 Leaves alone: a vaguer date that holds the finer one ("in August", "Aug. 15"), the same day
 written otherwise (Aug. 15, August 15, 15/8, "on Friday" in an article of that week), relative
 dates of articles whose publication date is not known or that lie a week apart, "today" inside a
-quotation, the same weekday named by both, dates of unlike fineness ("2012", "Friday"), vague ones
+quotation, the same weekday named by both, dates of unlike fineness ("2012", "Friday"), a year that
+neither wrote, clock times that agree in Greenwich or of which one names no time zone, vague ones
 ("recently"), and dates of which one sentence has the other's too ("from 1990 to 1991").
 
 Why: a date is read from memory, from the dateline or from a release, and each may be a day off.
