@@ -12,7 +12,7 @@ from checker.extract.names.kinds import LIKELY, Vote
 from checker.extract.names.runs import Run
 from checker.extract.names.words import Word, is_calendar_word, runs_on
 from checker.lexicon.organizations import CONNECTORS
-from checker.lexicon.tables import common_words
+from checker.lexicon.tables import common_words, given_names
 from checker.lexicon.titles import PARTICLES
 from checker.lexicon.words import STOP_WORDS
 from checker.types import NameKind, Parse, ParsedEntity
@@ -153,7 +153,9 @@ def _is_one_name(
     kind = kind_of(entity)
     if kind is NameKind.PERSON:
         short = all(word in PARTICLES or len(word) < _SHORT for word in small)
-        return not runs[0].title and len(small) < 2 and short
+        # "Jane Doe Is Boss" is a slogan.
+        plain = any(w.folded in STOP_WORDS and w.folded not in given_names() for w in words)
+        return not runs[0].title and len(small) < 2 and short and not plain
     return kind is not NameKind.OTHER and len(small) < 4 and set(small) <= CONNECTORS | PARTICLES
 
 

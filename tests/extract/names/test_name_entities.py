@@ -69,6 +69,11 @@ def kinds_of(text: str, marks: Marks) -> list[tuple[str, str]]:
             {"Misuzi ka Zwelani": "PERSON"},
             [("Misuzi ka Zwelani", "person")],
         ),
+        (
+            'They wore "Anna Brunfel Is Boss" shirts.',
+            {"Anna Brunfel Is Boss": "PERSON"},
+            [("Anna Brunfel", "person"), ("Boss", "other")],
+        ),
         # No name goes over a comma, and no person over a title.
         (
             "They met in Aldermoor, Norland, again.",
