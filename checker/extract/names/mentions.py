@@ -12,12 +12,14 @@ from checker.extract.names.roles import describe
 from checker.lexicon.tables import demonyms, fold, given_names, lands, places
 from checker.types import NameKind, NameMention
 
+#: Readings of a bare name, all alike, after which it is no person's short form.
+_SURELY = 3
 _AT_PLACE = re.compile(r"\b(?:in|at|near|to|from|of)\s+$")
 
 
 def name_mentions(text: str, candidates: Sequence[Candidate]) -> tuple[NameMention, ...]:
     """The names, in order, with their kinds and the people whose names they are."""
-    kinds = _kinds(candidates)
+    kinds, nobody = _kinds(candidates), _nobodies(candidates)
     full = [
         text[c.start : c.end]
         for c in candidates
@@ -33,7 +35,7 @@ def name_mentions(text: str, candidates: Sequence[Candidate]) -> tuple[NameMenti
         if kind is NameKind.PERSON and len(candidate.run.words) > 1:
             person = fullest[_flat(written)]
             heard[person] = candidate.start
-        elif _may_be_short(candidate, kind, text):
+        elif candidate.form not in nobody and _may_be_short(candidate, kind, text):
             person = people.find(_flat(written), heard, candidate.title)
             if person and candidate.form in lands() and not _has_given_name(person):
                 person = None
@@ -78,6 +80,18 @@ def _kinds(candidates: Sequence[Candidate]) -> dict[str, NameKind]:
         both = [*votes[form], *votes.get(letters, ())]
         votes[form] = votes[letters] = both
     return {form: decide(said) for form, said in votes.items()}
+
+
+def _nobodies(candidates: Sequence[Candidate]) -> set[str]:
+    """Names that the pipeline takes for no person's wherever it reads them.
+
+    One odd "Doe-Roe Medicare" makes no surname of an article's thirty bare "Medicare".
+    """
+    heard: dict[str, list[bool]] = {}
+    for candidate in candidates:
+        for kind, _ in candidate.said[1:]:
+            heard.setdefault(candidate.form, []).append(kind is NameKind.PERSON)
+    return {form for form, people in heard.items() if len(people) >= _SURELY and not any(people)}
 
 
 def _shortened(candidates: Sequence[Candidate]) -> set[tuple[str, str]]:

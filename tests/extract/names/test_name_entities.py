@@ -113,6 +113,18 @@ def test_an_article_decides_together() -> None:
     assert {name.kind for name in found} == {NameKind.ORGANIZATION}
 
 
+def test_what_is_never_a_person_is_nobody_s_short_form() -> None:
+    text = "Brunfel grew. So the Anna Brunfel plan for Brunfel and Brunfel was told. Brunfel won."
+    marks = {"Brunfel": "MISC", "Anna Brunfel": "PERSON"}
+    entities = [e for e in parse_of(text, marks).entities if e.start != text.find("a Brunfel") + 2]
+    article = Article("a.txt", text, (Block(BlockKind.PARAGRAPH, 0, len(text)),))
+    sentence = Sentence(0, len(text), BlockKind.PARAGRAPH, 0)
+    found = find_names(article, (sentence,), Parse(entities=tuple(entities)))
+    bare = [name for name in found if name.text == "Brunfel"]
+    assert len(bare) == 4
+    assert {(name.kind, name.person) for name in bare} == {(NameKind.OTHER, None)}
+
+
 @pytest.mark.parametrize("label", ["DATE", "MONEY", "CARDINAL", "", "person"])
 def test_what_is_no_name_is_left_out(label: str) -> None:
     entity = ParsedEntity(0, 5, label)
