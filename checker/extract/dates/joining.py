@@ -20,6 +20,10 @@ _PART_OF: Final = re.compile(
 )
 #: "The early morning hours of the " is 31 characters long.
 _PART_REACH: Final = 36
+#: What is repeated on a day or each day, and so can be at a time of that day.
+_REPEATED: Final = re.compile(r"(?P<day>XXXX-WXX-\d)(?:T[A-Z]+)?|P1D|XXXX-XX-XXT[A-Z]+")
+_BETWEEN_SET: Final = re.compile(r",? (?:at |on )?")
+_MINUTES: Final = re.compile(r"\d[:.]\d|half|quarter|past|minutes")
 _PAUSE: Final = re.compile(r"[,;]")
 _OPEN: Final = "XXXX-XX-XXT"
 
@@ -33,7 +37,9 @@ def join_times(mentions: Sequence[DateMention], text: str) -> list[DateMention]:
     joined: list[DateMention] = []
     for found in mentions:
         mention = _with_part(found, joined, text)
-        if (
+        if joined and (repeated := _repeated(joined[-1], mention, text)):
+            joined[-1] = repeated
+        elif (
             joined
             and _is_open(joined[-1])
             and _names_day(mention)
@@ -65,6 +71,23 @@ def _with_part(day: DateMention, before: list[DateMention], text: str) -> DateMe
     words = text[part.start() : day.end]
     value = f"{day.value}T{code}"
     return replace(day, start=part.start(), text=words, type=TimexType.TIME, value=value)
+
+
+def _repeated(first: DateMention, second: DateMention, text: str) -> DateMention | None:
+    """A clock time and what repeats it as one: "every Monday at 4 p.m.", "3pm each day"."""
+    if not _BETWEEN_SET.fullmatch(text, first.end, second.start):
+        return None
+    clock, repeat = (first, second) if _is_open(first) else (second, first)
+    known = _REPEATED.fullmatch(repeat.value) if repeat.type is TimexType.SET else None
+    if known is None or not _is_open(clock):
+        return None
+    hour = clock.value[len(_OPEN) :]
+    if not _MINUTES.search(clock.text):
+        hour = hour.removesuffix(":00")  # "4 p.m." is no more exact than that
+    value = f"{known['day'] or 'XXXX-XX-XX'}T{hour}"
+    return replace(
+        repeat, start=first.start, end=second.end, text=text[first.start : second.end], value=value
+    )
 
 
 def _is_open(mention: DateMention) -> bool:

@@ -7,8 +7,17 @@ from decimal import Decimal
 from typing import Final
 
 from checker.extract.dates.forms import Form, Setting, Timex, relative
-from checker.extract.dates.values import duration_value
-from checker.extract.dates.words import COUNT, MONTH, UNIT, count_value, month_number, unit_code
+from checker.extract.dates.values import duration_value, safe_date
+from checker.extract.dates.words import (
+    COUNT,
+    DAY,
+    MONTH,
+    UNIT,
+    count_value,
+    day_number,
+    month_number,
+    unit_code,
+)
 from checker.lexicon.calendar import DAY_PARTS
 from checker.types import TimexType
 
@@ -45,6 +54,21 @@ def _every_part(match: re.Match[str], _setting: Setting) -> Timex | None:
     return relative(f"XXXX-XX-XXT{part}", TimexType.SET)
 
 
+def _parts(match: re.Match[str], _setting: Setting) -> Timex | None:
+    """Read "mornings" in "mornings at 9 a.m."."""
+    part = DAY_PARTS[match["part"].lower().rstrip("s")]
+    return relative(f"XXXX-XX-XXT{part}", TimexType.SET)
+
+
+def _every_date(match: re.Match[str], _setting: Setting) -> Timex | None:
+    """Read "every Dec. 25", "each 4/15": a day of each year."""
+    month = month_number(match["month"]) if match["month"] else int(match["number"])
+    day = day_number(match["day"] or match["after"])
+    if not safe_date(2000, month, day):
+        return None
+    return relative(f"XXXX-{month:02d}-{day:02d}", TimexType.SET)
+
+
 def _adverb(match: re.Match[str], setting: Setting) -> Timex | None:
     is_title = re.match(r" [A-Z]", setting.after(match))
     if match[0][0].isupper() and (is_title or match.start() > setting.start):
@@ -53,6 +77,17 @@ def _adverb(match: re.Match[str], setting: Setting) -> Timex | None:
 
 
 FORMS: Final[tuple[Form, ...]] = (
+    Form(
+        "every_date",
+        rf"(?i:every|each) (?:(?P<month>{MONTH}) (?P<day>{DAY})(?![,/-]? ?\d)"
+        r"|(?P<number>1[0-2]|[1-9])/(?P<after>1[3-9]|2\d|3[01])(?![/\d]))",
+        _every_date,
+    ),
+    Form(
+        "parts",
+        r"(?P<part>(?i:mornings|afternoons|evenings|nights))(?= at \d)",
+        _parts,
+    ),
     Form(
         "every_part",
         r"(?i:(?:every|each) (?P<part>morning|afternoon|evening))\b",

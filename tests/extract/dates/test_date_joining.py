@@ -43,7 +43,7 @@ PLACED: list[Case] = [
 OPEN: list[Case] = [
     ("It began at 8 p.m.", [("8 p.m.", "XXXX-XX-XXT20:00")]),
     (
-        "It is open every Monday at 9 a.m.",
+        "It is open every Monday, and by 9 a.m. it was full.",
         [("every Monday", "XXXX-WXX-1"), ("9 a.m.", "XXXX-XX-XXT09:00")],
     ),
     ("In May it opened at 9 a.m.", [("May", "2025-05"), ("9 a.m.", "XXXX-XX-XXT09:00")]),
