@@ -58,7 +58,8 @@ def _duration(match: re.Match[str], setting: Setting) -> Timex | None:
 def _is_length(count: str, unit: str, match: re.Match[str], setting: Setting) -> bool:
     """Whether a number and a unit are a time: not "a second term", "a quarter", "60 Minutes"."""
     if unit.startswith("second"):
-        return count not in {"a", "an", "one", "the"} and unit.endswith("s")
+        is_many = unit.endswith("s") or re.fullmatch(r"\d+\.\d+", count)  # "3.5 second"
+        return count not in {"a", "an", "one", "the"} and bool(is_many)
     if unit.startswith("quarter"):
         return _are_quarters(count, match, setting)
     if count in {"a", "an", "one"} and unit in {"day", "night"} and " " in match[0]:
@@ -84,20 +85,6 @@ def _is_spent(count: str, match: re.Match[str], setting: Setting) -> bool:
 
 def _is_age(match: re.Match[str], setting: Setting) -> bool:
     return re.match(r"[- ](?:olds?\b|of age\b)|'? old\b", setting.after(match)) is not None
-
-
-def _compound(match: re.Match[str], setting: Setting) -> Timex | None:
-    """Two units together: "7 minutes 41 seconds", "three years and six months"."""
-    first, second = count_value(match["count"]), count_value(match["count2"])
-    (code, size), (code2, size2) = unit_code(match["unit"]), unit_code(match["unit2"])
-    is_range = setting.before(match).endswith("between ")
-    if first is None or second is None or code == code2 or is_range:
-        return None
-    head = duration_value(code, first * size)
-    tail = duration_value(code2, second * size2).removeprefix(
-        "PT" if head.startswith("PT") else "P"
-    )
-    return Timex(TimexType.DURATION, head + tail, DateBasis.WRITTEN)
 
 
 def _nth(match: re.Match[str], _setting: Setting) -> Timex | None:
@@ -201,12 +188,6 @@ FORMS: Final[tuple[Form, ...]] = (
         r"(?P<minutes>\d{1,2})?:(?P<seconds>[0-5]\d)(?: minutes?)?(?= (?:mark|left|remaining|to "
         r"(?:play|go|left)|into)\b)",
         _game_clock,
-    ),
-    Form(
-        "compound",
-        rf"{_HEDGE}(?P<count>{COUNT})[- ](?P<unit>{UNIT}),?(?: and)? (?P<count2>{COUNT})[- ]"
-        rf"(?P<unit2>{UNIT})\b",
-        _compound,
     ),
     Form(
         "range",

@@ -17,6 +17,7 @@ from typing import Final
 from checker.extract.dates import (
     absolute,
     clock,
+    compounds,
     durations,
     eras,
     holidays,
@@ -48,10 +49,10 @@ _ORDER: Final = """
     at_clock named from_day month_day day_month spoken_year month_of_year every_part every_date
     every parts nth_weekday week_of_month week_of_year after_next weekday_the weekday deictic
     day_part holiday narrated_day week_of quarter short_quarter near_quarter latest_period
-    year_before half year_end distant vague_distance season decade century weekend past_span
-    near_span bare_span financial_year compound rate range recent_span some_time nth_day
-    nth_day_of adjective duration whole_unit unit_long these_days vague_length month year
-    day_alone spoken_part adverb vague
+    year_before half year_end compound_distant distant vague_distance season decade century
+    weekend past_span near_span bare_span financial_year compound rate range recent_span
+    some_time nth_day nth_day_of adjective duration whole_unit unit_long these_days vague_length
+    month year day_alone spoken_part adverb vague
 """.split()
 
 
@@ -60,6 +61,7 @@ def _ordered() -> tuple[Form, ...]:
     modules = (
         absolute,
         clock,
+        compounds,
         durations,
         eras,
         holidays,
