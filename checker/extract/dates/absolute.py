@@ -8,6 +8,14 @@ from typing import Final
 
 from checker.extract.dates.forms import Form, Setting, Timex, relative, written
 from checker.extract.dates.narrative import told_year
+from checker.extract.dates.spoken_years import (
+    ANY_YEAR,
+    EARLY_YEAR,
+    SPOKEN_YEAR,
+    TWO_THOUSAND,
+    UNMISTAKABLE,
+    year_number,
+)
 from checker.extract.dates.tense import Tense
 from checker.extract.dates.values import month_value, safe_date
 from checker.extract.dates.words import (
@@ -19,7 +27,6 @@ from checker.extract.dates.words import (
     YEAR,
     day_number,
     month_number,
-    spoken_year,
     weekday_number,
 )
 from checker.extract.dates.years import fitting_year, is_year, nearest_year
@@ -71,7 +78,7 @@ def _day_of_month(match: re.Match[str], setting: Setting) -> Timex | None:
     weekday = weekday_number(match["weekday"]) if groups.get("weekday") else None
     if not safe_date(2000, month, day):
         return None
-    year = int(match["year"]) if match["year"] else _year_of_range(month, match, setting)
+    year = year_number(match["year"]) if match["year"] else _year_of_range(month, match, setting)
     if not year:
         return _ranged(_without_year(month, day, match, setting, weekday), groups)
     if not safe_date(year, month, day):
@@ -165,7 +172,7 @@ def _month_year(month: int, which: str, published: date, tense: Tense) -> int:
 def _month_of_year(match: re.Match[str], setting: Setting) -> Timex | None:
     month = month_number(match["month"])
     if match["year"]:
-        return written(month_value(int(match["year"]), month))
+        return written(month_value(year_number(match["year"]), month))
     if setting.published is None:
         return Timex(TimexType.DATE, f"XXXX-{month:02d}", DateBasis.YEAR_INFERRED)
     shift = {"last": -1, "next": 1}.get(match["which"].lower(), 0)
@@ -180,12 +187,17 @@ def _year(match: re.Match[str], setting: Setting) -> Timex | None:
 
 
 def _spoken_year(match: re.Match[str], _setting: Setting) -> Timex | None:
-    year = spoken_year(match["words"])
-    if year is None:
-        return None
+    year = year_number(match["words"] or match["named"] or match["ended"])
     if match["month"]:
         return written(month_value(year, month_number(match["month"])))
     return written(f"{year:04d}")
+
+
+def _early_year(match: re.Match[str], setting: Setting) -> Timex | None:
+    """Read "year 247", "the year two hundred and sixty-seven"; not "this year 247 came"."""
+    if _COUNTED_YEAR.search(setting.before(match)) or re.match(r"[\d,%]\d", setting.after(match)):
+        return None
+    return written(f"{year_number(match['year']):04d}")
 
 
 #: Two digits are a year of this century up to so many years ahead of publication, as in X.509
@@ -201,6 +213,10 @@ _MONTH_CUE: Final = re.compile(
 _SURNAME: Final = re.compile(r" (?![A-Z][a-z]+day\b)[A-Z][a-z]+")
 #: "The March accession", but not "the March on Washington".
 _NOUN: Final = re.compile(r" (?!on\b|of\b|in\b|to\b|for\b|and\b|from\b|will\b|was\b)[a-z]")
+#: "A year", "this year": no name of a year follows.
+_COUNTED_YEAR: Final = re.compile(
+    r"(?:\b(?:an?|per|each|every|last|this|that|next|one|full|first|past|same|new|to)|\d) $"
+)
 _BESIDE: Final = rf"(?:(?P<weekday>{ANY_WEEKDAY})(?:, ?| )?)?"
 _TO: Final = r"(?: ?[-–—] ?| to | through | and )"
 _UNTIL: Final = (
@@ -212,13 +228,7 @@ _RANGE_END: Final = re.compile(
     rf"(?: ?[-–—] ?| to | through | until )(?:(?P<month>{MONTH})(?: {DAY},)? (?P<year>{YEAR})\b"
     rf"|(?:the )?{DAY} (?P<last_month>{MONTH}),? (?P<last_year>{YEAR})\b)"
 )
-_END_YEAR: Final = rf"(?:(?:, ?| |,? of )(?P<year>{YEAR})\b)?"
-_NUMBER_YEAR: Final = (
-    r"nineteen (?:hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-    r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\b(?! ?(?:percent|people|dollars))"
-    r"|(?<=the year )two thousand\b(?: and)?"
-    r"(?: (?:one|two|three|four|five|six|seven|eight|nine|ten)\b)?"
-)
+_END_YEAR: Final = rf"(?:(?:, ?| |,? of )(?P<year>{ANY_YEAR})\b)?"
 
 FORMS: Final[tuple[Form, ...]] = (
     Form(
@@ -253,9 +263,16 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "spoken_year",
-        rf"(?i:the year )?(?:(?P<month>{MONTH}),? (?:of )?)?"
-        rf"(?P<words>(?i:{_NUMBER_YEAR}))",
+        rf"(?:(?P<month>{MONTH}),? (?:of )?(?P<words>{SPOKEN_YEAR})"
+        rf"|(?i:the year )?(?P<named>{UNMISTAKABLE}|(?<=the year ){TWO_THOUSAND})"
+        rf"|(?:(?<=\bsince )|(?<=until )|(?<=\bfrom )(?=two thousand until))"
+        rf"(?P<ended>{SPOKEN_YEAR}))",
         _spoken_year,
+    ),
+    Form(
+        "early_year",
+        rf"(?i:(?:the )?year )(?P<year>[1-9]\d\d(?=[.,;:)]|$)|{EARLY_YEAR})",
+        _early_year,
     ),
     Form(
         "month",

@@ -9,6 +9,7 @@ from typing import Final
 
 from checker.extract.dates.forms import Form, Setting, Timex, relative, written
 from checker.extract.dates.narrative import told_year
+from checker.extract.dates.spoken_years import ANY_YEAR, year_number
 from checker.extract.dates.values import (
     add_months,
     month_value,
@@ -108,7 +109,7 @@ def _named_month(match: re.Match[str], setting: Setting) -> tuple[int, int] | No
 
 def _week_of_year(match: re.Match[str], _setting: Setting) -> Timex | None:
     """Read "the first week of 2015": as ISO 8601 counts weeks."""
-    year, nth = int(match["year"]), _place(match["nth"])
+    year, nth = year_number(match["year"]), _place(match["nth"])
     last = date(year, 12, 28).isocalendar().week  # ISO 8601: Dec. 28 is always in the last week
     return written(f"{year:04d}-W{last if nth == _LAST else nth:02d}")
 
@@ -145,7 +146,7 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "week_of_year",
-        rf"{_NTH} (?i:week) (?:of|in) (?P<year>{YEAR})\b",
+        rf"{_NTH} (?i:week) (?:of|in) (?P<year>{ANY_YEAR})\b",
         _week_of_year,
     ),
     Form(

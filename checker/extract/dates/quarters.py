@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from checker.extract.dates.forms import Form, Setting, Timex, relative, written
+from checker.extract.dates.spoken_years import ANY_YEAR, year_number
 from checker.extract.dates.values import add_quarters, quarter_value
 from checker.extract.dates.words import PART, YEAR
 from checker.lexicon.calendar import ORDINALS
@@ -18,7 +19,7 @@ def _quarter(match: re.Match[str], setting: Setting) -> Timex | None:
     number = int(ordinal[0]) if ordinal[0].isdigit() else ORDINALS[ordinal]
     year = match["year"] or match["year2"]
     if year:
-        return written(quarter_value(int(year), number))
+        return written(quarter_value(year_number(year), number))
     if setting.published is None or setting.is_sport:
         return relative(f"XXXX-Q{number}")
     shift = _year_shift(match[0].lower())
@@ -142,7 +143,7 @@ FORMS: Final[tuple[Form, ...]] = (
         rf"(?:(?i:the |{PART} (?:in )?)(?!{YEAR}-|[a-z0-9]+-(?i:quarter))(?:the )?)?{_OF_YEAR}?"
         r"(?i:fiscal[ -])?(?P<ordinal>(?i:first|second|third|fourth|1st|2nd|3rd|4th))[- ]"
         r"(?i:fiscal )?(?i:quarter)\b(?!-|(?i: of (?:an|the) (?:hour|century|mile)))"
-        rf"(?:(?: of|,)? (?:(?i:fiscal) )?(?P<year2>{YEAR})\b|(?i:(?: of)? (?:last|this"
+        rf"(?:(?: of|,)? (?:(?i:fiscal) )?(?P<year2>{ANY_YEAR})\b|(?i:(?: of)? (?:last|this"
         r"|next) year)\b)?",
         _quarter,
     ),

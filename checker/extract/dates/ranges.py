@@ -159,8 +159,12 @@ def _ahead(published: date, code: str) -> str:
     return f"{published.year + (published.month >= over):04d}-{code}"
 
 
-def _decade(match: re.Match[str], _setting: Setting) -> Timex | None:
-    digits = (match["digits"] or "").lstrip("'’")
+def _decade(match: re.Match[str], setting: Setting) -> Timex | None:
+    if match["spoken"]:
+        return written(_SPOKEN_DECADES[re.split("[- ]", match["spoken"].lower())[1]])
+    if match["short"] and _DEGREES.search(setting.text, setting.start, setting.end):
+        return None
+    digits = (match["digits"] or match["short"] or "").lstrip("'’")
     if digits:
         return written(digits[:3] if len(digits) == 4 else f"19{digits[0]}")
     tens = {"twen": 2, "thir": 3, "fort": 4, "fift": 5, "sixt": 6, "seve": 7, "eigh": 8, "nine": 9}
@@ -177,6 +181,12 @@ def _century(match: re.Match[str], setting: Setting) -> Timex | None:
 
 #: "The fall of Rome", "the fall in prices"; but "the fall of last year".
 _DOWNFALL: Final = re.compile(r" (?:of (?!last|this|next|that|the year)|in |from )")
+#: Where tens are degrees or years of age and no decade: "highs in 70's", "a man in 70's".
+_DEGREES: Final = re.compile(
+    r"(?i)\b(?:degrees?|temperatures?|highs?|lows?|weather|age[ds]?|m[ae]n|wom[ae]n|scor\w{1,4}"
+    r"|percent)\b|°"
+)
+_SPOKEN_DECADES: Final = {"thousands": "200", "tens": "201", "twenties": "202"}
 _IN_SEASON: Final = re.compile(r"\b(?:in|by|since|until|during) $")
 _WHICH: Final = (
     r"(?i:(?:the )?(?:previous|following|same|current|coming|latest|preceding)|this past"
@@ -210,14 +220,16 @@ FORMS: Final[tuple[Form, ...]] = (
         "decade",
         r"(?i:(?:the )?(?:(?:early|mid|late|later)(?: to (?:mid|late))?[ -])?)(?:(?P<digits>"
         r"(?:1[5-9]|20)\d0|['’][2-9]0)(?:'|’)?s"
-        r"|(?i:nineteen )?(?P<word>(?i:twenties|thirties|forties|fifties|sixties|seventies"
+        r"|(?<=\b[Ii]n )(?P<short>[2-9]0)['’]s|(?<=\b[Ii]n the )(?P<spoken>(?i:two[- ]thousands"
+        r"|twenty[- ]tens|twenty[- ]twenties))"
+        r"|(?i:nineteen[- ])?(?P<word>(?i:twenties|thirties|forties|fifties|sixties|seventies"
         r"|eighties|nineties)))\b",
         _decade,
     ),
     Form(
         "century",
         rf"(?i:(?:the )?(?:(?:early|mid|late)[ -])?)(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)"
-        rf"|{ORDINAL})[ -](?i:century)\b",
+        rf"|{ORDINAL})(?:-| {{1,2}})(?i:century)\b",
         _century,
     ),
     Form(

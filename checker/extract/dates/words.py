@@ -170,13 +170,3 @@ def _word_value(words: str) -> Decimal | None:
     if not all(part in CARDINALS for part in parts):
         return None
     return Decimal(sum(CARDINALS[part] for part in parts) * factor) + half
-
-
-def spoken_year(words: str) -> int | None:
-    """The year that words such as "nineteen ninety-six" or "two thousand" stand for."""
-    lower = words.lower().replace("-", " ")
-    if lower.startswith("two thousand"):
-        rest = lower.removeprefix("two thousand").removeprefix(" and").split()
-        return 2000 + sum(CARDINALS.get(part, 0) for part in rest)
-    first, *rest = lower.split()
-    return CARDINALS[first] * 100 + sum(CARDINALS.get(part, 0) for part in rest) if rest else None

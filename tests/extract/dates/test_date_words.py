@@ -18,7 +18,6 @@ from checker.extract.dates.words import (
     count_value,
     day_number,
     month_number,
-    spoken_year,
     unit_code,
     weekday_number,
 )
@@ -179,19 +178,3 @@ def test_numbers_that_are_no_days(word: str) -> None:
 def test_numbers_that_are_no_years(word: str) -> None:
     """Four digits are a year only when no more belongs to the number."""
     assert not re.match(YEAR, word)
-
-
-@pytest.mark.parametrize(
-    ("words", "year"),
-    [
-        ("nineteen ninety-six", 1996),
-        ("nineteen eighty", 1980),
-        ("Nineteen Forty Five", 1945),
-        ("two thousand", 2000),
-        ("two thousand and one", 2001),
-        ("nineteen", None),
-    ],
-)
-def test_spoken_years(words: str, year: int | None) -> None:
-    """Broadcast transcripts spell years out."""
-    assert spoken_year(words) == year
