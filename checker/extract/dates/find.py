@@ -26,6 +26,7 @@ from checker.extract.dates import (
     ranges,
     sets,
     weekdays,
+    year_first,
 )
 from checker.extract.dates.beginnings import beginnings
 from checker.extract.dates.forms import Form, Setting
@@ -45,14 +46,15 @@ from checker.types import (
 
 #: The forms as they are tried at one place in the text, the longer and surer first.
 _ORDER: Final = """
-    game_clock numeric day_slash_month year_of_era clock past_hour spoken_clock full_clock
-    at_clock named from_day month_day day_month spoken_year early_year month_of_year every_part
-    every_date every parts nth_weekday week_of_month week_of_year after_next weekday_the weekday
-    deictic day_part holiday narrated_day week_of quarter short_quarter near_quarter
-    latest_period year_before half year_end compound_distant distant vague_distance season
-    decade century weekend past_span near_span bare_span financial_year compound rate range
-    recent_span some_time nth_day nth_day_of adjective duration whole_unit unit_long these_days
-    vague_length month year day_alone spoken_part adverb vague
+    game_clock year_month_day year_month pointed stamp numeric day_slash_month year_of_era clock
+    past_hour spoken_clock full_clock clock_of_day at_clock named from_day month_day day_month
+    spoken_year early_year month_of_year every_part every_date every parts nth_weekday
+    week_of_month week_of_year after_next weekday_the weekday deictic day_part holiday
+    narrated_day week_of quarter short_quarter near_quarter latest_period year_before half
+    year_end compound_distant distant vague_distance season decade century weekend past_span
+    near_span bare_span financial_year compound rate range recent_span some_time nth_day
+    nth_day_of adjective duration whole_unit unit_long these_days vague_length month year
+    day_alone spoken_part adverb vague
 """.split()
 
 
@@ -70,6 +72,7 @@ def _ordered() -> tuple[Form, ...]:
         ranges,
         sets,
         weekdays,
+        year_first,
     )
     forms = {form.name: form for module in modules for form in module.FORMS}
     return tuple(forms[name] for name in _ORDER)
