@@ -11,6 +11,7 @@ from checker.extract.dates.narrative import told_year
 from checker.extract.dates.spoken_years import (
     ANY_YEAR,
     EARLY_YEAR,
+    SPOKEN_DAY,
     SPOKEN_YEAR,
     TWO_THOUSAND,
     UNMISTAKABLE,
@@ -246,7 +247,8 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(
         "month_day",
         rf"{_BESIDE}(?:(?:{PART}|(?i:last|this|next|around))[ -])?(?P<month>{MONTH})"
-        rf"(?: the |[-/]| )?(?P<day>{DAY}|{ORDINAL}\b){_UNTIL}{_END_YEAR}",
+        rf"(?: the |[-/]| (?:between (?=[\dstnrdh]{{1,4}} and ))?)?"
+        rf"(?P<day>{DAY}|{ORDINAL}\b|{SPOKEN_DAY}){_UNTIL}{_END_YEAR}",
         _day_of_month,
     ),
     Form(

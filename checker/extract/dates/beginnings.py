@@ -24,7 +24,7 @@ _BEFORE: Final = """
     quarter recent right roughly saint same second several short shrove some st start st.
     thanksgiving that the their these this those thousands today tomorrow tonight up valentine
     veterans week whit year yesterday armistice hourly nightly yearly annually a.d. ad
-    nineteen twent thirt fort fift sixt sevent eight ninet mornings afternoons evenings
+    nineteen twent thirt fort fift sixt sevent eight ninet int'l mornings afternoons evenings
 """
 
 

@@ -49,12 +49,12 @@ _ORDER: Final = """
     game_clock year_month_day year_month pointed stamp numeric day_slash_month year_of_era clock
     past_hour spoken_clock full_clock clock_of_day at_clock named from_day month_day day_month
     spoken_year early_year month_of_year every_part every_date every parts nth_weekday
-    week_of_month week_of_year after_next weekday_the weekday deictic day_part holiday
-    narrated_day week_of quarter short_quarter near_quarter latest_period year_before half
-    year_end compound_distant distant vague_distance season decade century weekend past_span
-    near_span bare_span financial_year compound rate range recent_span some_time nth_day
-    nth_day_of adjective duration whole_unit unit_long these_days vague_length month year
-    day_alone spoken_part adverb vague
+    days_of_month numbered_week week_of_month week_of_year after_next weekday_the weekday
+    deictic day_part holiday narrated_day week_of quarter short_quarter near_quarter
+    latest_period year_before half year_end compound_distant distant vague_distance season
+    decade century weekend past_span near_span bare_span financial_year compound rate range
+    recent_span some_time nth_day nth_day_of adjective duration whole_unit unit_long these_days
+    vague_length month year day_alone spoken_part adverb vague
 """.split()
 
 
@@ -86,7 +86,7 @@ def _joined() -> re.Pattern[str]:
     """One expression for all forms; the one named group that matched tells the form."""
     plain = {form.name: re.sub(r"[?]P<[a-z0-9]+>", "?:", form.pattern) for form in _FORMS}
     parts = (f"(?P<{name}>{pattern})" for name, pattern in plain.items())
-    return re.compile(rf"(?<![\w$£€]){beginnings()}(?:{'|'.join(parts)})")
+    return re.compile(rf"(?<![\w$£€])(?<!\d[.,](?=\d)){beginnings()}(?:{'|'.join(parts)})")
 
 
 _ANY: Final = _joined()

@@ -20,6 +20,8 @@ _FIXED: Final = {
     "anzac day": (4, 25),
     "may day": (5, 1),
     "international workers' day": (5, 1),
+    "international workers day": (5, 1),
+    "int'l workers day": (5, 1),
     "cinco de mayo": (5, 5),
     "flag day": (6, 14),
     "juneteenth": (6, 19),

@@ -126,6 +126,48 @@ def _after_next(match: re.Match[str], setting: Setting) -> Timex | None:
     return relative(f"{value}-WE" if is_weekend else value)
 
 
+def _days_of_month(match: re.Match[str], setting: Setting) -> Timex | None:
+    """Read "from the 4th to the 23rd of next month"; not "rose from 4 to 23 next month"."""
+    first, last = day_number(match["first"]), day_number(match["last"])
+    is_named = bool(match["of"]) or match["last"][-1].isalpha()
+    is_bare = match["dash"] in {"-", "–"} or setting.before(match).endswith("from ")
+    if not is_named and (is_bare or _AMOUNTS.search(setting.text, setting.start, setting.end)):
+        return None
+    if setting.published is None:
+        return None
+    year, month = add_months(setting.published, _SHIFTS.get(match["which"].lower(), 0))
+    days = safe_date(year, month, first), safe_date(year, month, last)
+    if days[0] is None or days[1] is None or first >= last:
+        return None
+    return relative(f"{days[0].isoformat()}/{days[1].isoformat()}")
+
+
+def _numbered_week(match: re.Match[str], setting: Setting) -> Timex | None:
+    """Read the weeks of "from Week 31 to Week 35", as ISO 8601 counts them.
+
+    Matches, trials and pregnancies have weeks of their own.
+    """
+    number = int(match["number"])
+    if setting.published is None or not 1 <= number <= _WEEKS or setting.is_sport:
+        return None
+    if match["first"] is None and not _SINCE_WEEK.search(setting.before(match)):
+        return None
+    if _OWN_WEEKS.search(setting.text, setting.start, setting.end):
+        return None
+    return relative(f"{setting.published.year:04d}-W{number:02d}")
+
+
+_WEEKS: Final = 53
+#: What is counted in the same words as days: "will rise 4 to 5 next month".
+_AMOUNTS: Final = re.compile(
+    r"(?i)%|[$£€]|\b(?:per ?cent|points?|rates?|prices?|ris\w{1,3}|rose|grow\w{0,3}"
+    r"|grew|f[ae]ll\w{0,3}|drop\w{0,4}|scor\w{1,3}|goals?|votes?|won|lost|beat|degrees)\b"
+)
+_SINCE_WEEK: Final = re.compile(r"\bfrom week \d\d? (?:to|until|through) $")
+_OWN_WEEKS: Final = re.compile(
+    r"(?i)\b(?:pregnan\w{1,3}|gestation|trials?|treat\w{1,5}|patients?|season|games?|course|diet"
+    r"|program(?:me)?|dos(?:e|es|ing)|baseline)\b"
+)
 _NTH: Final = rf"(?:(?i:the )?(?P<nth>{ORDINAL}|(?i:last|final)|[1-5](?:st|nd|rd|th)))"
 _OF_MONTH: Final = (
     rf"(?: (?i:of|in)(?: the)?)? (?:(?P<month>{MONTH})(?:(?:,| of)? (?P<year>{YEAR})\b)?"
@@ -139,6 +181,20 @@ FORMS: Final[tuple[Form, ...]] = (
         _weekday_the,
     ),
     Form("nth_weekday", rf"{_NTH} (?P<weekday>{WEEKDAY}){_OF_MONTH}", _nth_weekday),
+    Form(
+        "days_of_month",
+        r"(?:the )?(?P<first>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?)"
+        r"(?P<dash> to | till | until | through |[-–])(?:the )?"
+        r"(?P<last>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?) (?P<of>(?:of|in) )?"
+        r"(?P<which>(?i:last|this|next)) month\b",
+        _days_of_month,
+    ),
+    Form(
+        "numbered_week",
+        r"(?:(?<=\bfrom )(?P<first>(?=[Ww]eek \d\d? (?:to|until|through) [Ww]eek \d)))?"
+        r"[Ww]eek (?P<number>\d\d?)\b(?! of\b|[-.:]\d)",
+        _numbered_week,
+    ),
     Form(
         "week_of_month",
         rf"{_NTH} (?:(?i:full) )?(?i:week|weekend){_OF_MONTH}",

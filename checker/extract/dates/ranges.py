@@ -234,7 +234,7 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "week_of",
-        rf"(?i:the week of )(?P<month>{MONTH}) (?P<day>{DAY})(?:, (?P<year>{YEAR})\b)?",
+        rf"(?i:(?:the )?week of )(?P<month>{MONTH})(?: |\.)(?P<day>{DAY})(?:, (?P<year>{YEAR})\b)?",
         _week_of,
     ),
     Form(

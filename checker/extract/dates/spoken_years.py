@@ -25,6 +25,10 @@ TWO_THOUSAND: Final = (
 )
 #: A year in words beside a day, a month or a quarter.
 SPOKEN_YEAR: Final = rf"(?:{UNMISTAKABLE}|{TWO_THOUSAND}{_NO_NOUN})"
+#: "January twenty-one, two thousand and eighteen": a day only where the year is spelt out too.
+SPOKEN_DAY: Final = (
+    rf"(?i:twenty[- ](?:{_ONES})|thirty[- ]one)(?=,? (?:nineteen|eighteen|two thousand)\b)"
+)
 #: A year in digits or in words.
 ANY_YEAR: Final = rf"(?:{YEAR}|{SPOKEN_YEAR})"
 #: A year of three digits in words: "two hundred and sixty-seven".

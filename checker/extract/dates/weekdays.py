@@ -132,12 +132,19 @@ def _weekend(match: re.Match[str], setting: Setting) -> Timex | None:
     if setting.published is None:
         return relative("XXXX-WXX-WE")
     which = (match["which"] or "").lower()
+    if which == "that":
+        return relative(f"{_week_spoken_of(setting)}-WE")
     saturday = near_weekday(setting.published, 5, -1)
     if "next" in which or "coming" in which:
         saturday = near_weekday(setting.published + timedelta(days=1), 5, 1)
     elif "last" not in which and "past" not in which and setting.tense(match) is Tense.FUTURE:
         saturday = near_weekday(setting.published, 5, 1)
     return relative(f"{week_value(saturday)}-WE")
+
+
+def _week_spoken_of(setting: Setting) -> str:
+    """The week of the day last spoken of, for "that weekend"; an unknown one without a day."""
+    return week_value(setting.spoken_day) if setting.spoken_day else "XXXX-WXX"
 
 
 def _from_day(match: re.Match[str], setting: Setting) -> Timex | None:
@@ -153,6 +160,9 @@ def _from_day(match: re.Match[str], setting: Setting) -> Timex | None:
         which = {"from": "next", "before": "last"}.get(side, "")
         base = _resolve(weekday_number(word), which, setting.published, setting.tense(match))
     days = int(count * size * (7 if code == "W" else 1))
+    if side == "from" and word in _DEICTIC and match[0].lower().startswith("less than"):
+        # Any day until then: "less than two weeks from today".
+        return relative(f"{base.isoformat()}/{(base + timedelta(days=days)).isoformat()}")
     return relative((base + timedelta(days=-days if back else days)).isoformat())
 
 
@@ -218,8 +228,8 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(
         "weekend",
-        rf"(?:{PART} )?(?:(?P<which>(?i:this past|this coming|the coming|the past|the|last|this"
-        r"|next)) )(?i:weekend)\b(?! [a-z]+(?:er|ers)\b)",
+        rf"(?:{PART} )?(?:(?P<which>(?i:this past|this coming|the coming|the past|the|that|last"
+        r"|this|next)) )(?i:weekend)\b(?! [a-z]+(?:er|ers)\b)",
         _weekend,
     ),
 )

@@ -32,7 +32,7 @@ _SHORT_MONTHS: Final = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 MONTH: Final = (
     rf"(?:(?:{_either([name.lower() for name in MONTH_NAMES], ('march', 'may', 'august'))})"
     rf"|(?:{_SHORT_MONTHS}|{_SHORT_MONTHS.upper()})\b\.?"
-    r"|(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b\.?(?= ?\d))(?![a-z])"
+    r"|(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b\.?(?= ?\d| (?:twenty|thirty)\b))(?![a-z])"
 )
 #: A weekday's full name; abbreviations count only beside a date ("Sun", "Sat" are words).
 WEEKDAY: Final = rf"(?:{_either([name.lower() for name in WEEKDAY_NAMES])})"
@@ -122,9 +122,11 @@ def weekday_number(word: str) -> int:
 
 
 def day_number(word: str) -> int:
-    """The day of a month written in digits ("15", "15th") or as an ordinal word ("fifteenth")."""
+    """The day of a month in digits ("15", "15th") or in words ("fifteenth", "twenty-one")."""
     lower = word.lower().replace(" ", "-")
-    return ORDINALS[lower] if lower in ORDINALS else int(re.sub(r"\D", "", word))
+    if lower[0].isdigit():
+        return int(re.sub(r"\D", "", word))
+    return ORDINALS.get(lower) or sum(CARDINALS[part] for part in lower.split("-"))
 
 
 def unit_code(word: str) -> tuple[str, int]:
