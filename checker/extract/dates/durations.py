@@ -59,6 +59,7 @@ def _is_length(count: str, unit: str, match: re.Match[str], setting: Setting) ->
     """Whether a number and a unit are a time: not "a second term", "a quarter", "60 Minutes"."""
     if unit.startswith("second"):
         is_many = unit.endswith("s") or re.fullmatch(r"\d+\.\d+", count)  # "3.5 second"
+        is_many = is_many and not _SECOND_OF_TWO.match(setting.after(match))
         return count not in {"a", "an", "one", "the"} and bool(is_many)
     if unit.startswith("quarter"):
         return _are_quarters(count, match, setting)
@@ -162,6 +163,8 @@ _SPENT: Final = re.compile(
     r"\b(?:for|in|within|than|spend(?:s|ing)?|spent|half|after|last(?:s|ed)|takes?|took|only|over"
     r"|about|least|most|by|every|the|of) $"
 )
+#: "He scored 3.5 second half goals".
+_SECOND_OF_TWO: Final = re.compile(r"[- ](?:half|quarter|round|term|place|period|set)\b")
 _COUNTED_FROM: Final = re.compile(r" (?:after|before|later|earlier|ago|long|and)\b")
 _HEDGE: Final = (
     r"(?i:(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than"

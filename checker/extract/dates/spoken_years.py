@@ -13,10 +13,13 @@ _TEENS: Final = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|e
 _TENS: Final = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 #: What may follow "two thousand and eighteen" where it is a year: no noun that it counts.
 _NO_NOUN: Final = r"(?![ -](?!(?:and|to|until|till|through|in|on|at|by|when|was)\b)[A-Za-z]|%|,\d)"
-#: Nobody counts with "nineteen seventy-eight", so it is a year wherever it stands.
+#: Nobody counts with "nineteen seventy-eight", so it is a year wherever it stands; but there are
+#: "nineteen twenty-dollar bills" and "eighteen sixty cases".
 UNMISTAKABLE: Final = (
     rf"(?i:(?:seventeen|eighteen|nineteen)(?: hundred\b|[- ](?:{_TENS})(?:[- ](?:{_ONES}))?\b"
-    rf"|[- ](?:oh[- ](?:{_ONES})|{_TEENS})\b))(?! ?(?:percent|people|dollars|hundred|thousand))"
+    rf"|[- ](?:oh[- ](?:{_ONES})|{_TEENS})\b))"
+    r"(?! ?(?:percent|people|dollars|hundred|thousand)|-[A-Za-z]"
+    r"| (?!(?:was|is|has|his|this|its|as|across)\b)[a-z]{2,20}s\b)"
 )
 #: "Two thousand and eighteen", which may be a number as well.
 TWO_THOUSAND: Final = (

@@ -28,6 +28,7 @@ DISTANT: list[Case] = [
 APART: list[Case] = [
     ("It is open 24 hours a day.", [("24 hours", "PT24H"), ("a day", "P1D")]),
     ("He swims five days a week.", [("five days", "P5D"), ("a week", "P1W")]),
+    ("He averaged 3.5 second half goals.", []),
     ("He left 1 day 2 hours ago.", [("1 day 2 hours", "P1DT2H")]),
 ]
 

@@ -9,6 +9,7 @@ from tests.extract.dates.date_reading import Case, values
 
 YEARS: list[Case] = [
     ("It began in nineteen seventy-eight.", [("nineteen seventy-eight", "1978")]),
+    ("In nineteen sixty his son came.", [("nineteen sixty", "1960")]),
     ("It began in nineteen hundred.", [("nineteen hundred", "1900")]),
     ("It began in nineteen oh five.", [("nineteen oh five", "1905")]),
     ("It began in eighteen sixty-one.", [("eighteen sixty-one", "1861")]),
@@ -57,6 +58,10 @@ SILENT = (
     "It rose from two thousand to three thousand.",
     "Nineteen people died.",
     "He paid nineteen hundred dollars.",
+    "He had nineteen twenty-dollar bills.",
+    "Eighteen twenty-five-ton lorries came.",
+    "In nineteen sixty cases failed.",
+    "There were nineteen thirty-something men.",
     "Highs will be in 70's, with lows to match.",
     "Each man was in 60's clothes.",
     "It employs two hundred and sixty people.",
