@@ -58,9 +58,9 @@ def _duration(match: re.Match[str], setting: Setting) -> Timex | None:
 def _is_length(count: str, unit: str, match: re.Match[str], setting: Setting) -> bool:
     """Whether a number and a unit are a time: not "a second term", "a quarter", "60 Minutes"."""
     if unit.startswith("second"):
-        is_many = unit.endswith("s") or re.fullmatch(r"\d+\.\d+", count)  # "3.5 second"
-        is_many = is_many and not _SECOND_OF_TWO.match(setting.after(match))
-        return count not in {"a", "an", "one", "the"} and bool(is_many)
+        is_many = unit.endswith("s") or re.fullmatch(r"\d+\.\d+", count) is not None  # "3.5 second"
+        is_half = _SECOND_OF_TWO.match(setting.after(match)) is not None
+        return count not in {"a", "an", "one", "the"} and is_many and not is_half
     if unit.startswith("quarter"):
         return _are_quarters(count, match, setting)
     if count in {"a", "an", "one"} and unit in {"day", "night"} and " " in match[0]:
