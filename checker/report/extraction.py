@@ -46,11 +46,20 @@ def _mention(mention: Mention) -> dict[str, Any]:
 
 
 def _name(name: NameMention) -> dict[str, Any]:
-    return {**_mention(name), "kind": name.kind.value, "person": name.person, "title": name.title}
+    return {
+        **_mention(name),
+        "kind": name.kind.value,
+        "person": name.person,
+        "title": name.title,
+        "role": name.role,
+        "affiliation": name.affiliation,
+        "age": name.age,
+        "acronym": name.acronym,
+    }
 
 
 def _date(date: DateMention) -> dict[str, Any]:
-    return {**_mention(date), "type": date.type.value, "value": date.value}
+    return {**_mention(date), "type": date.type.value, "value": date.value, "verb": date.verb}
 
 
 def _number(number: NumberMention) -> dict[str, Any]:
@@ -62,6 +71,9 @@ def _number(number: NumberMention) -> dict[str, Any]:
         "unit": number.unit,
         "hedge": number.hedge,
         "counted": number.counted,
+        "of": number.of,
+        "verb": number.verb,
+        "per": number.per,
     }
 
 

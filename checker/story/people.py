@@ -123,8 +123,9 @@ def _give_short_forms(
     for mention in rest:
         parts = _parts(mention)
         bearers = owners.get(parts[-1], set()) if len(parts) == 1 else set()
-        if len(bearers) == 1 and _may_be_surname(parts[0], mention):
-            owned[next(iter(bearers))].append(mention)
+        bearer = next(iter(bearers)) if len(bearers) == 1 else None
+        if bearer is not None and _may_be_surname(parts[0], mention, groups[bearer]):
+            owned[bearer].append(mention)
         elif len(parts) == 1 and _may_be_slip(parts[0], mention):
             odd.setdefault(parts[0], []).append(mention)
         else:
@@ -141,12 +142,17 @@ def _give_short_forms(
     return left_over
 
 
-def _may_be_surname(word: str, mention: EntityMention) -> bool:
-    """Whether a single word can be the surname of somebody whom another article names in full."""
+def _may_be_surname(word: str, mention: EntityMention, bearer: Sequence[Form]) -> bool:
+    """Whether a single word can be the surname of somebody whom another article names in full.
+
+    A word that nothing marks as a person's is one only where the full name begins as names do:
+    "Medicare" is no short form of "Romney-Ryan Medicare".
+    """
     if mention.name.kind is NameKind.PERSON:
         return True
     known = word in places() or word in demonyms() or word in common_words()
-    return mention.name.kind is NameKind.OTHER and not known
+    is_named = any(form.given in given_names() for form in bearer)
+    return mention.name.kind is NameKind.OTHER and not known and is_named
 
 
 def _owners(groups: Sequence[Sequence[Form]]) -> dict[str, set[int]]:

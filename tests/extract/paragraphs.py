@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from checker.extract.numbers.noun_phrases import Phrase
 from checker.extract.quotes.frames import Frame, frame_of, quotes_within
 from checker.extract.quotes.marks import quoted_stretches
+from checker.extract.quotes.noun_phrases import Phrase
 from checker.extract.sentences import split_sentences
 from checker.types import Article, Block, BlockKind
 

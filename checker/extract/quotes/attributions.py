@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checker.extract.numbers.noun_phrases import (
+from checker.extract.quotes.cue_words import is_finite_cue, is_participle_cue, is_passive_cue
+from checker.extract.quotes.frames import DASHES, Frame
+from checker.extract.quotes.noun_phrases import (
     Phrase,
     clause_subject,
     first_subject,
     subject_after,
     subject_before,
 )
-from checker.extract.quotes.cue_words import is_finite_cue, is_participle_cue, is_passive_cue
-from checker.extract.quotes.frames import DASHES, Frame
 from checker.extract.quotes.speakers import ROLES
 from checker.lexicon.cues import MENTAL_VERBS, REPORTING_VERBS, SPEECH_NOUNS, TELLING
 from checker.lexicon.grammar import (

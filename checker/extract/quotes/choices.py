@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import islice
 
-from checker.extract.numbers.noun_phrases import Phrase, is_clause_verb
 from checker.extract.quotes.attributions import Attribution
 from checker.extract.quotes.frames import DASHES, Frame
+from checker.extract.quotes.noun_phrases import Phrase, is_clause_verb
 from checker.lexicon.grammar import ADVERBS, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS
 
 #: Signs after a quotation's words that leave its sentence open for "he said".

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from checker.extract.numbers.noun_phrases import clause_subject, first_subject
 from checker.extract.quotes.choices import choose, headline_speaker, verbless_speaker
 from checker.extract.quotes.forms import form_of
 from checker.extract.quotes.frames import quotes_within
 from checker.extract.quotes.marks import Quoted, quoted_stretches
+from checker.extract.quotes.noun_phrases import clause_subject, first_subject
 from checker.extract.quotes.scenes import Line, Said, Scene
 from checker.extract.quotes.speakers import cast_of
 from checker.types import Article, Cue, NameMention, Parse, Quote, QuoteForm, Sentence, Speaker

@@ -6,9 +6,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.extract.numbers.noun_phrases import Phrase
 from checker.extract.quotes.attributions import Attribution
 from checker.extract.quotes.frames import Frame
+from checker.extract.quotes.noun_phrases import Phrase
 from checker.lexicon.cues import REPORTING_BASES, REPORTING_VERBS
 from checker.types import Parse, Span
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.extract.numbers.noun_phrases import is_clause_verb
 from checker.extract.quotes.frames import DASHES, Token
+from checker.extract.quotes.noun_phrases import is_clause_verb
 from checker.lexicon.cues import ASKING, BARE_CLAUSE, NOUN_LIKE, ONLY_CLAUSE, TELLING, TO_DO
 from checker.lexicon.grammar import (
     ADVERBS,

@@ -6,11 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from checker.extract.numbers.noun_phrases import Phrase, is_clause_verb
 from checker.extract.quotes.attributions import Attribution
 from checker.extract.quotes.cue_words import PARTICIPLES
 from checker.extract.quotes.frames import DASHES, Frame, Token
 from checker.extract.quotes.grammar import clause_start, is_relative
+from checker.extract.quotes.noun_phrases import Phrase, is_clause_verb
 from checker.extract.quotes.openings import content_start, is_passed
 from checker.lexicon.cues import ONLY_CLAUSE, TELLING
 from checker.lexicon.grammar import (

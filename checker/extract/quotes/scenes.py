@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from checker.extract.numbers.noun_phrases import Phrase
 from checker.extract.quotes.attributions import Attribution, find_attributions
 from checker.extract.quotes.frames import Frame, frame_of
 from checker.extract.quotes.grammar import corrected
 from checker.extract.quotes.marks import Quoted
+from checker.extract.quotes.noun_phrases import Phrase
 from checker.extract.quotes.speakers import (
     Cast,
     has_title,

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from checker.extract.numbers.noun_phrases import Phrase
 from checker.extract.quotes.frames import Frame
+from checker.extract.quotes.noun_phrases import Phrase
 from checker.lexicon.genders import FEMALE_NAMES, MALE_NAMES
 from checker.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from checker.lexicon.titles import OFFICES

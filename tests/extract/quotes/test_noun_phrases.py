@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.extract.numbers.noun_phrases import (
+from checker.extract.quotes.noun_phrases import (
     clause_subject,
     first_subject,
     is_clause_verb,
