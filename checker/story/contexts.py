@@ -7,7 +7,7 @@ sentence, and the embeddings of both.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from checker.embed.encoder import Encoder
 from checker.lexicon.cues import REPORTING_VERBS
 from checker.lexicon.words import Word, content_words
+from checker.story.clause import clause_of
 from checker.types import (
     AnnotatedArticle,
     DateBasis,
@@ -60,6 +61,9 @@ class Context:
     filler: Filler
     sentence_vector: NDArray[np.float32]
     window_vector: NDArray[np.float32]
+    clause_vectors: NDArray[np.float32]
+    """Three rows: of the words a number hangs on, of the noun it counts, of its verb. Zeros where
+    the parse does not tell, and for dates."""
     before: tuple[str, ...]
     """Keys of the content words before the value, the nearest first."""
     after: tuple[str, ...]
@@ -129,23 +133,42 @@ def contexts_of(
     windows = encoder.encode(
         [masked_window(by_path[f.path].text, f.sentence, f.mention) for f in listed]
     )
+    clauses = _clause_vectors(by_path, listed, encoder)
     words_of: dict[tuple[str, int], tuple[Word, ...]] = {}
     contexts = []
-    for filler, window in zip(listed, windows, strict=True):
+    for filler, window, clause in zip(listed, windows, clauses, strict=True):
         key = (filler.path, filler.sentence.start)
         if key not in words_of:
             text = by_path[filler.path].text[filler.sentence.start : filler.sentence.end]
             words_of[key] = tuple(content_words(text, filler.sentence.start))
-        vectors = sentence_vectors[key], window
+        vectors = sentence_vectors[key], window, clause
         contexts.append(_context(by_path[filler.path], filler, words_of[key], vectors))
     return tuple(contexts)
+
+
+def _clause_vectors(
+    by_path: Mapping[str, AnnotatedArticle], fillers: Sequence[Filler], encoder: Encoder
+) -> NDArray[np.float32]:
+    """For each filler, the vectors of its clause, of its noun and of its verb."""
+    texts: list[str] = []
+    for filler in fillers:
+        if isinstance(filler.mention, NumberMention):
+            clause = clause_of(by_path[filler.path].parse, filler.mention.span)
+            texts += [clause.phrase, clause.noun, clause.verb]
+        else:
+            texts += ["", "", ""]
+    known = [at for at, text in enumerate(texts) if text]
+    found = encoder.encode([texts[at] for at in known])
+    vectors = np.zeros((len(texts), found.shape[1]), np.float32)
+    vectors[known] = found
+    return vectors.reshape(len(fillers), 3, -1)
 
 
 def _context(
     annotated: AnnotatedArticle,
     filler: Filler,
     words: Sequence[Word],
-    vectors: tuple[NDArray[np.float32], NDArray[np.float32]],
+    vectors: tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]],
 ) -> Context:
     mention, sentence = filler.mention, filler.sentence
     before, after, outside = _around(words, mention)
@@ -158,6 +181,7 @@ def _context(
         filler=filler,
         sentence_vector=vectors[0],
         window_vector=vectors[1],
+        clause_vectors=vectors[2],
         before=before,
         after=after,
         leading=_plain(lead)[::-1][:RUN],

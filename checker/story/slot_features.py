@@ -54,6 +54,9 @@ FEATURES = (
     "names differ on both sides",
     "plain words alike before the value",
     "plain words alike after the value",
+    "clause cosine",
+    "cosine of what is counted",
+    "verb cosine",
     *DATE_FEATURES,
 )
 
@@ -149,8 +152,15 @@ def pair_features(
         float(bool(left.names - right.names) and bool(right.names - left.names)),
         float(_alike(left.leading, right.leading)),
         float(_alike(left.trailing, right.trailing)),
+        *_clause_cosines(left, right),
         *date_pair_features(left, right),
     ]
+
+
+def _clause_cosines(left: Context, right: Context) -> list[float]:
+    """How alike the clauses, the nouns and the verbs are; zeros where one is not known."""
+    cosines = (left.clause_vectors * right.clause_vectors).sum(axis=1)
+    return [round(float(cosine), 5) for cosine in cosines]
 
 
 def _ratio(left: NumberMention | DateMention, right: NumberMention | DateMention) -> list[float]:
