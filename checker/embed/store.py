@@ -75,8 +75,8 @@ class VectorStore:
             self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             database = sqlite3.connect(self._file, timeout=_PATIENCE, isolation_level=None)
             self._file.chmod(0o600)
-            # Readers go on while another run writes; what a killed run left is undone.
-            database.execute("pragma journal_mode = wal")
+            # With a rollback journal whoever comes second waits, and what a killed run left is
+            # undone. Two runs that turn on the write-ahead log at once do not wait: one fails.
             database.execute("pragma synchronous = normal")
             database.execute(_TABLE)
             yield database

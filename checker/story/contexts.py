@@ -161,7 +161,7 @@ def _clause_vectors(
     found = encoder.encode([texts[at] for at in known])
     vectors = np.zeros((len(texts), found.shape[1]), np.float32)
     vectors[known] = found
-    return vectors.reshape(len(fillers), 3, -1)
+    return vectors.reshape(len(fillers), 3, found.shape[1])
 
 
 def _context(

@@ -45,8 +45,9 @@ def _read(case: Case) -> tuple[DateMention, ...]:
 
 
 def _is_read(mentions: Sequence[DateMention], found: Found) -> bool:
-    start = found["Start"]
-    end = start + found.get("Length", found.get("End", start) + 1 - start)
+    start: int = found["Start"]
+    length_written: int | None = found.get("Length")
+    end = start + length_written if length_written else int(found.get("End", start)) + 1
     here = [mention for mention in mentions if mention.start < end and start < mention.end]
     value = found.get("Value") or {}
     timex = str(value.get("Timex") or value.get("timex") or "")
