@@ -98,4 +98,4 @@ def report(told: Sequence[Story], *found: tuple[str, Discrepancy]) -> Report:
     findings = decide([(rule(name), told[0], (one,)) for name, one in found], Settings())
     articles = sorted((a for one in told for a in one.articles), key=lambda a: a.path)
     names = tuple(sorted({name for name, _ in found}))
-    return Report(tuple(articles), tuple(told), findings, "minilm-int8", "language", names, "0.1.0")
+    return Report(tuple(articles), tuple(told), findings, "minilm-int8", "en-news", names, "0.1.0")

@@ -35,7 +35,9 @@ def load_parser(name: str | None = None) -> Parser:
             from checker.language.products import numpy_products
 
             with numpy_products():
-                return SpacyParser(spacy.load(model_folder(DEFAULT)), DEFAULT)
+                nlp = spacy.load(model_folder(DEFAULT))
+                # The folder is named for what it is for; the pipeline names itself.
+                return SpacyParser(nlp, f"{nlp.lang}-{nlp.meta['name']}")
     return SpacyParser(_named(name), name)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.language.schemes import uses_clear_labels, with_universal_labels
+from checker.lexicon.blanks import plain_blanks
 from checker.types import Parse, ParsedEntity, Span, Token
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 #: Words that are read at once. Longer texts are cut between sentences, so that memory does not
 #: grow with the article; 5,000 words are longer than all but 1 % of news articles.
 _AT_ONCE = 5_000
-#: Blanks of typesetting and line breaks are read as plain blanks; every offset stays.
-_BLANKS = dict.fromkeys(map(ord, "\n\r\t\v\f\xa0\u2007\u2009\u200a\u200b\u202f\u2028"), " ")
 
 
 @dataclass(frozen=True)
@@ -40,14 +39,14 @@ class SpacyParser:
 
     @property
     def name(self) -> str:
-        """The name or folder the pipeline was loaded by."""
+        """The name of the pipeline that comes along; of any other, what it was loaded by."""
         return self._name
 
     def parse(self, text: str, sentences: Sequence[Span]) -> Parse:
         """The words within the sentences, with their grammar and the names among them."""
         tokens: list[Token] = []
         entities: list[ParsedEntity] = []
-        for part in self._parts(text.translate(_BLANKS), sentences):
+        for part in self._parts(plain_blanks(text), sentences):
             doc = self._read(part)
             entities.extend(_entities(doc, part))
             tokens.extend(_tokens(doc, part, len(tokens)))

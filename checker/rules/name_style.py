@@ -54,7 +54,15 @@ def _styles(entity: Entity, versions: Sequence[Version]) -> Iterator[Discrepancy
     yield Discrepancy(
         kind=Kind.NAME_STYLE,
         severity=Severity.INFO,
-        message=f"{entity.name} is written {listed([version.text for version in versions])}",
+        message=_message(entity.name, [version.text for version in versions]),
         readings=tuple(version.reading for version in versions),
         confidence=_CONFIDENCE,
     )
+
+
+def _message(name: str, forms: Sequence[str]) -> str:
+    """One name and its other forms, or the forms alone where the name is none of them."""
+    others = [f"'{form}'" for form in forms if form != name]
+    if len(others) < len(forms):
+        return f"{name} is also written {listed(others)}"
+    return f"{name} is written {listed(others)}"

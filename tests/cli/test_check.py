@@ -173,7 +173,7 @@ def test_verbose_tells_what_was_read_and_compared(capfd: Captured) -> None:
     err = capfd.readouterr().err
     assert "read in/a.txt (no outlet, no date)" in err
     assert "encoder: minilm-int8" in err
-    assert "language model: language" in err
+    assert "language model: en-news" in err
     assert "rules: number-conflict" in err
 
 

@@ -324,7 +324,7 @@ def test_sentences_that_a_finding_sets_against_each_other_are_no_agreement() -> 
 
 def test_the_footer_names_version_encoder_and_rules_but_no_folder_of_the_machine() -> None:
     made = report([FLOOD], ("number-conflict", DEAD))
-    assert "encoder minilm-int8 · language model language · rules: number-con" in render_markdown(
+    assert "encoder minilm-int8 · language model en-news · rules: number-con" in render_markdown(
         made
     )
     page = render_markdown(replace(made, encoder="/home/anna/models/own-model"))

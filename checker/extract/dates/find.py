@@ -33,6 +33,7 @@ from checker.extract.dates.forms import Form, Setting
 from checker.extract.dates.governing import verb_of
 from checker.extract.dates.joining import join_times
 from checker.extract.dates.narrative import is_narrative
+from checker.lexicon.blanks import plain_blanks
 from checker.types import (
     Article,
     BlockKind,
@@ -92,8 +93,6 @@ def _joined() -> re.Pattern[str]:
 _ANY: Final = _joined()
 
 
-#: Line breaks and the blanks of typesetting, read as plain blanks; every offset stays.
-_BLANKS: Final = dict.fromkeys(map(ord, "\n\r\t\xa0\u2007\u2009\u200a\u202f"), " ")
 _WORD: Final = re.compile(r"\w+|\W")
 _OF_YEAR: Final = re.compile(r"\d{4}(?!\d)")
 _COMPARES: Final = re.compile(r"(?i)\byears?[- ](?:ago|earlier)\b|\blast year(?:'s|’s) quarter")
@@ -113,7 +112,7 @@ def find_dates(
     The parse, where there is one, tells the verb each date hangs on and its tense; the words
     around a date do where there is none.
     """
-    text = article.text.translate(_BLANKS)
+    text = plain_blanks(article.text)
     found: list[DateMention] = []
     narrative = is_narrative(text, article.published)
     setting = Setting(text, 0, 0, article.published, is_narrative=narrative, parse=parse)
