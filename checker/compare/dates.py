@@ -47,15 +47,6 @@ def compare_dates(left: DateMention, right: DateMention) -> Comparison:
     return _with_clock(_compare_days(left, right), left, right)
 
 
-def days_meant(mention: DateMention) -> Days | None:
-    """The days a mention may mean, hedges included; None where nobody can know them.
-
-    Use it to order two mentions or to see how far they lie apart.
-    """
-    days = days_of(mention.value)
-    return days.widened(_slack(mention, days)) if days else None
-
-
 def _compare_sets(left: DateMention, right: DateMention) -> Comparison:
     if left.type is right.type and left.value == right.value:
         return Comparison(Verdict.SAME, "the same repetition")

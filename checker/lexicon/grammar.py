@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from checker.lexicon import calendar
+
 DETERMINERS: Final = frozenset(
     """the a an this that these those some any each every another one two three four five six seven
     eight nine ten several many most few all both no other such my your his her its our their
@@ -48,4 +50,5 @@ PLAIN_VERBS: Final = frozenset(
     needed plays played showed shows looks looked asks hits grew grows fell falls rose rises helped
     helps""".split()
 )
-WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+#: The names in full: "sun" and "sat" are words of their own.
+WEEKDAYS: Final = frozenset(name for name in calendar.WEEKDAYS if name.endswith("day"))

@@ -24,8 +24,6 @@ class Unit:
     symbols: tuple[str, ...] = ()
     """Short forms, matched letter for letter."""
     offset: Fraction = Fraction(0)
-    is_metric: bool = True
-    """Whether it belongs to the metric side of a conversion."""
 
 
 def _unit(name: str, dimension: str, factor: str, words: str = "", symbols: str = "") -> Unit:
@@ -38,11 +36,6 @@ def _unit(name: str, dimension: str, factor: str, words: str = "", symbols: str 
     )
 
 
-def _customary(name: str, dimension: str, factor: str, words: str = "", symbols: str = "") -> Unit:
-    unit = _unit(name, dimension, factor, words, symbols)
-    return Unit(name, dimension, unit.factors, unit.words, unit.symbols, is_metric=False)
-
-
 #: Metres.
 _LENGTHS = (
     _unit("km", "length", "1000", "kilometer|kilometers|kilometre|kilometres|kms", "km|kms|Km|KM"),
@@ -50,11 +43,11 @@ _LENGTHS = (
     _unit("cm", "length", "0.01", "centimeter|centimeters|centimetre|centimetres", "cm|cms"),
     _unit("dm", "length", "0.1", "decimeter|decimeters|decimetre|decimetres", "dm"),
     _unit("mm", "length", "0.001", "millimeter|millimeters|millimetre|millimetres", "mm"),
-    _customary("mile", "length", "1609.344", "mile|miles", "mi"),
-    _customary("yard", "length", "0.9144", "yard|yards", "yd|yds"),
-    _customary("foot", "length", "0.3048", "foot|feet", "ft"),
-    _customary("inch", "length", "0.0254", "inch|inches", "in"),
-    _customary("nautical mile", "length", "1852", "nautical mile|nautical miles", "nmi"),
+    _unit("mile", "length", "1609.344", "mile|miles", "mi"),
+    _unit("yard", "length", "0.9144", "yard|yards", "yd|yds"),
+    _unit("foot", "length", "0.3048", "foot|feet", "ft"),
+    _unit("inch", "length", "0.0254", "inch|inches", "in"),
+    _unit("nautical mile", "length", "1852", "nautical mile|nautical miles", "nmi"),
 )
 
 #: Kilograms. The tons are short, long and metric.
@@ -64,10 +57,10 @@ _MASSES = (
     _unit("mg", "mass", "0.000001", "milligram|milligrams", "mg"),
     _unit("µg", "mass", "0.000000001", "microgram|micrograms", "µg|μg|mcg"),
     _unit("tonne", "mass", "1000", "tonne|tonnes|metric ton|metric tons|metric tonnes", "t"),
-    _customary("ton", "mass", "907.18474 1016.0469088 1000", "ton|tons"),
-    _customary("pound", "mass", "0.45359237", "pound|pounds", "lb|lbs"),
-    _customary("ounce", "mass", "0.028349523125 0.0311034768", "ounce|ounces", "oz"),
-    _customary("stone", "mass", "6.35029318", "", "st"),
+    _unit("ton", "mass", "907.18474 1016.0469088 1000", "ton|tons"),
+    _unit("pound", "mass", "0.45359237", "pound|pounds", "lb|lbs"),
+    _unit("ounce", "mass", "0.028349523125 0.0311034768", "ounce|ounces", "oz"),
+    _unit("stone", "mass", "6.35029318", "", "st"),
 )
 
 #: Square metres.
@@ -96,23 +89,23 @@ _AREAS = (
         "cm2|cm²",
     ),
     _unit("hectare", "area", "10000", "hectare|hectares", "ha"),
-    _customary(
+    _unit(
         "square mile",
         "area",
         "2589988.110336",
         "square mile|square miles|sq mile|sq miles|sq. mile|sq. miles|sq mi|sq. mi",
         "mi2|mi²",
     ),
-    _customary("acre", "area", "4046.8564224", "acre|acres"),
-    _customary("square yard", "area", "0.83612736", "square yard|square yards|sq yards"),
-    _customary(
+    _unit("acre", "area", "4046.8564224", "acre|acres"),
+    _unit("square yard", "area", "0.83612736", "square yard|square yards|sq yards"),
+    _unit(
         "square foot",
         "area",
         "0.09290304",
         "square foot|square feet|sq foot|sq feet|sq ft|sq. ft|sq. foot|sq. feet",
         "ft2|ft²|sqft",
     ),
-    _customary("square inch", "area", "0.00064516", "square inch|square inches|sq in"),
+    _unit("square inch", "area", "0.00064516", "square inch|square inches|sq in"),
 )
 
 #: Litres. Gallon and pint are US and imperial, the barrel is that of oil.
@@ -133,16 +126,16 @@ _VOLUMES = (
         "cubic kilometer|cubic kilometers|cubic kilometre|cubic kilometres",
         "km3|km³",
     ),
-    _customary("gallon", "volume", "3.785411784 4.54609", "gallon|gallons", "gal"),
-    _customary("pint", "volume", "0.473176473 0.56826125", "pint|pints"),
-    _customary("quart", "volume", "0.946352946 1.1365225", "quart|quarts"),
-    _customary("cubic foot", "volume", "28.316846592", "cubic foot|cubic feet|cu ft|cu. ft"),
-    _customary("cubic yard", "volume", "764.554857984", "cubic yard|cubic yards"),
-    _customary("cubic mile", "volume", "4168181825440.579584", "cubic mile|cubic miles"),
-    _customary("tablespoon", "volume", "0.01478676478125 0.015", "tablespoon|tablespoons", "tbsp"),
-    _customary("teaspoon", "volume", "0.00492892159375 0.005", "teaspoon|teaspoons", "tsp"),
-    _customary("cup", "volume", "0.2365882365 0.25", "cup|cups"),
-    _customary("barrel", "volume", "158.987294928", "barrel|barrels"),
+    _unit("gallon", "volume", "3.785411784 4.54609", "gallon|gallons", "gal"),
+    _unit("pint", "volume", "0.473176473 0.56826125", "pint|pints"),
+    _unit("quart", "volume", "0.946352946 1.1365225", "quart|quarts"),
+    _unit("cubic foot", "volume", "28.316846592", "cubic foot|cubic feet|cu ft|cu. ft"),
+    _unit("cubic yard", "volume", "764.554857984", "cubic yard|cubic yards"),
+    _unit("cubic mile", "volume", "4168181825440.579584", "cubic mile|cubic miles"),
+    _unit("tablespoon", "volume", "0.01478676478125 0.015", "tablespoon|tablespoons", "tbsp"),
+    _unit("teaspoon", "volume", "0.00492892159375 0.005", "teaspoon|teaspoons", "tsp"),
+    _unit("cup", "volume", "0.2365882365 0.25", "cup|cups"),
+    _unit("barrel", "volume", "158.987294928", "barrel|barrels"),
 )
 
 _PER_HOUR = ("per hour", "an hour", "a hour", "/h", "/hr", "/hour", "-per-hour", "-an-hour")
@@ -171,9 +164,9 @@ _SPEEDS = (
         "metre per second|meters a second|metres a second",
         "m/s|mps",
     ),
-    _customary("mph", "speed", "0.44704", _per_hour("mile", "miles"), "mph|MPH|m.p.h."),
-    _customary("foot/s", "speed", "0.3048", "feet per second|feet a second|foot per second"),
-    _customary("knot", "speed", "463/900", "knot|knots", "kn|kt|kts"),
+    _unit("mph", "speed", "0.44704", _per_hour("mile", "miles"), "mph|MPH|m.p.h."),
+    _unit("foot/s", "speed", "0.3048", "feet per second|feet a second|foot per second"),
+    _unit("knot", "speed", "463/900", "knot|knots", "kn|kt|kts"),
 )
 
 #: Degrees Celsius. A bare "degree" belongs to no scale and compares only with itself.
@@ -200,7 +193,6 @@ _TEMPERATURES = (
         ),
         ("°F", "ºF", "F", "° F", "º F"),
         Fraction(-160, 9),
-        is_metric=False,
     ),
     _unit("degree", "degree", "1", "degree|degrees|deg.|deg", "°|º"),
 )
@@ -222,7 +214,7 @@ _OTHERS = (
     _unit("kW", "power", "1000", "kilowatt|kilowatts", "kW"),
     _unit("MW", "power", "1000000", "megawatt|megawatts", "MW"),
     _unit("GW", "power", "1000000000", "gigawatt|gigawatts", "GW"),
-    _customary("hp", "power", "745.69987158227022", "horsepower", "hp|bhp"),
+    _unit("hp", "power", "745.69987158227022", "horsepower", "hp|bhp"),
     _unit("bit", "information", "1/8", "bit"),
     _unit("MB", "information", "1000000", "megabyte|megabytes", "MB"),
     _unit("GB", "information", "1000000000", "gigabyte|gigabytes", "GB"),

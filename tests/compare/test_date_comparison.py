@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.compare.calendar_values import days_of, parts_of
-from checker.compare.dates import compare_dates, days_meant
+from checker.compare.dates import compare_dates
 from checker.compare.verdict import Verdict
 from checker.types import DateBasis, DateMention, TimexType
 from tests.compare.date_mentions import mention
@@ -220,15 +220,23 @@ def test_parts_of_full_dates_name_their_weekday() -> None:
     assert parts_of("XXXX-WXX-3") == {"weekday": 2}
 
 
-def test_days_meant_orders_dates() -> None:
-    """Hedges widen what a date covers, at most to the ends of the calendar."""
-    about = days_meant(mention("2025-11-01", "around Nov. 1"))
-    assert about is not None
-    assert (about.first, about.last) == (date(2025, 10, 29), date(2025, 11, 4))
-    assert days_meant(mention("XXXX-11-01")) is None
-    first = days_meant(mention("0001-01-01", "about Jan. 1 of the year 1"))
-    assert first is not None
-    assert first.first == date.min
+@pytest.mark.parametrize(
+    ("day", "verdict"),
+    [
+        ("2025-10-29", Verdict.COMPATIBLE),
+        ("2025-11-04", Verdict.COMPATIBLE),
+        ("2025-10-28", Verdict.CONFLICT),
+        ("2025-11-05", Verdict.CONFLICT),
+    ],
+)
+def test_a_hedge_widens_a_day(day: str, verdict: Verdict) -> None:
+    about = mention("2025-11-01", "around Nov. 1")
+    assert compare_dates(about, mention(day)).verdict is verdict
+
+
+def test_a_hedge_ends_with_the_calendar() -> None:
+    first = mention("0001-01-01", "about Jan. 1 of the year 1")
+    assert compare_dates(first, mention("0001-01-03")).verdict is Verdict.COMPATIBLE
 
 
 @pytest.mark.parametrize(

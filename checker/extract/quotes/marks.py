@@ -51,17 +51,13 @@ class _Mark:
     role: _Role
 
 
-def quoted_spans(article: Article) -> tuple[Span, ...]:
-    """Every quoted stretch of an article with its marks, in order and without overlap.
-
-    Quotations inside a quotation belong to the outer one. A quotation that runs over several
-    blocks gives one stretch in each. A lost mark costs one quotation, never the rest.
-    """
-    return tuple(quoted.span for quoted in quoted_stretches(article))
-
-
 def quoted_stretches(article: Article) -> tuple[Quoted, ...]:
-    """The same stretches, each with its words and with what is known of its two marks."""
+    """Every quoted stretch of an article with its words and what is known of its two marks.
+
+    In order and without overlap: quotations inside a quotation belong to the outer one. A
+    quotation that runs over several blocks gives one stretch in each. A lost mark costs one
+    quotation, never the rest.
+    """
     blocks = [block for block in article.blocks if is_read(block)]
     marks = [tuple(_marks(article.text, block)) for block in blocks]
     stretches: list[Quoted] = []

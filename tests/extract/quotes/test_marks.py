@@ -2,13 +2,17 @@ from __future__ import annotations
 
 import pytest
 
-from checker.extract.quotes.marks import is_read, quoted_spans, quoted_stretches
-from checker.types import Article, Block, BlockKind
+from checker.extract.quotes.marks import is_read, quoted_stretches
+from checker.types import Article, Block, BlockKind, Span
 from tests.extract.paragraphs import article_of
 
 
+def spans_of(article: Article) -> list[Span]:
+    return [stretch.span for stretch in quoted_stretches(article)]
+
+
 def quoted(text: str) -> list[str]:
-    return [text[span.start : span.end] for span in quoted_spans(article_of(text))]
+    return [text[span.start : span.end] for span in spans_of(article_of(text))]
 
 
 @pytest.mark.parametrize(
@@ -166,14 +170,14 @@ def test_a_quotation_does_not_go_on_from_a_headline_into_the_text() -> None:
         Block(BlockKind.HEADLINE, 0, 17),
         Block(BlockKind.PARAGRAPH, 18, len(text)),
     )
-    spans = quoted_spans(Article("a.txt", text, blocks))
+    spans = spans_of(Article("a.txt", text, blocks))
     assert [text[span.start : span.end] for span in spans] == ['"We stay,"']
 
 
 def test_a_block_begins_anew_after_a_dateline_on_its_line() -> None:
     text = 'OLDTOWN —"We go," she said.'
     blocks = (Block(BlockKind.DATELINE, 0, 9), Block(BlockKind.PARAGRAPH, 9, len(text)))
-    spans = quoted_spans(Article("a.txt", text, blocks))
+    spans = spans_of(Article("a.txt", text, blocks))
     assert [text[span.start : span.end] for span in spans] == ['"We go,"']
 
 
@@ -194,7 +198,7 @@ def test_quotations_are_read_where_the_article_speaks_and_in_captions(
 ) -> None:
     text = 'He said "no" then.'
     assert is_read(Block(kind, 0, len(text))) is expected
-    assert bool(quoted_spans(article_of(text, kind))) is expected
+    assert bool(spans_of(article_of(text, kind))) is expected
 
 
 def test_single_marks_around_double_ones_are_the_outer_quotation() -> None:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.extract.quotes.find import find_quotes
-from checker.extract.quotes.marks import quoted_spans, quoted_stretches
+from checker.extract.quotes.marks import quoted_stretches
 from checker.extract.sentences import split_sentences
 from checker.types import Article
 from tests.extract.paragraphs import article_of
@@ -31,7 +31,7 @@ TEXTS = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 def check_laws(article: Article) -> None:
     text = article.text
     sentences = split_sentences(article)
-    spans = quoted_spans(article)
+    spans = [stretch.span for stretch in quoted_stretches(article)]
     quotes = find_quotes(article, sentences, ())
     for left, right in pairwise(sentences):
         assert left.end <= right.start
