@@ -7,6 +7,7 @@ from checker.extract.names.find import find_names
 from checker.extract.numbers.find import find_numbers
 from checker.extract.quotes.find import find_quotes
 from checker.extract.quotes.indirect import find_indirect_speech
+from checker.extract.quotes.scenes import scene_of
 from checker.extract.sentences import grammatical_sentences, split_sentences
 from checker.language.parser import Parser
 from checker.types import AnnotatedArticle, Article, Parse
@@ -36,14 +37,14 @@ def with_mentions(outlined: AnnotatedArticle, parser: Parser | None = None) -> A
     parse = parser.parse(article.text, grammatical) if parser else Parse()
     names = find_names(article, sentences, parse)
     dates = find_dates(article, sentences, parse)
-    quotes = find_quotes(article, sentences, names, parse)
+    scene = scene_of(article, sentences, names, parse)
     return AnnotatedArticle(
         article=article,
         sentences=sentences,
         names=names,
         dates=dates,
         numbers=find_numbers(article, sentences, dates, parse=parse),
-        quotes=quotes,
+        quotes=find_quotes(scene),
         parse=parse,
-        indirect=find_indirect_speech(article, sentences, names, quotes, parse),
+        indirect=find_indirect_speech(scene),
     )

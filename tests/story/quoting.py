@@ -10,6 +10,7 @@ import numpy as np
 from checker.embed.encoder import Encoder, Vectors, unit_rows
 from checker.extract.names.find import find_names
 from checker.extract.quotes.find import find_quotes
+from checker.extract.quotes.scenes import scene_of
 from checker.extract.sentences import split_sentences
 from checker.ingest.plain import read_plain
 from checker.story.utterances import align_quotes
@@ -21,7 +22,7 @@ def quoting(path: str, text: str) -> AnnotatedArticle:
     article = read_plain(path, text)
     sentences = split_sentences(article)
     names = find_names(article, sentences)
-    quotes = find_quotes(article, sentences, names)
+    quotes = find_quotes(scene_of(article, sentences, names))
     return AnnotatedArticle(article, sentences, names, quotes=quotes)
 
 

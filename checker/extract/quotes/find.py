@@ -7,35 +7,20 @@ from dataclasses import dataclass, replace
 
 from checker.extract.quotes.choices import choose, headline_speaker, verbless_speaker
 from checker.extract.quotes.forms import form_of
-from checker.extract.quotes.frames import quotes_within
-from checker.extract.quotes.marks import Quoted, quoted_stretches
+from checker.extract.quotes.marks import Quoted
 from checker.extract.quotes.noun_phrases import clause_subject, first_subject
 from checker.extract.quotes.scenes import Line, Said, Scene
-from checker.extract.quotes.speakers import cast_of
-from checker.types import Article, Cue, NameMention, Parse, Quote, QuoteForm, Sentence, Speaker
-
-_NO_PARSE = Parse()
+from checker.types import Cue, Quote, QuoteForm, Speaker
 
 
-def find_quotes(
-    article: Article,
-    sentences: Sequence[Sentence],
-    names: Sequence[NameMention],
-    parse: Parse = _NO_PARSE,
-) -> tuple[Quote, ...]:
+def find_quotes(scene: Scene) -> tuple[Quote, ...]:
     """Every quotation of an article in order, with its speaker where one can be found.
 
     A quotation over several paragraphs gives one quote in each, all but the first marked as
-    going on. Without ``names``, people are guessed by their capitals.
+    going on.
     """
-    stretches = quoted_stretches(article)
-    lines = tuple(
-        Line(article.text, number, sentence, quotes_within(sentence, stretches), parse)
-        for number, sentence in enumerate(sentences)
-    )
-    scene = Scene(lines, cast_of(article.text, sentences, names))
     said: list[Said] = []
-    for line in lines:
+    for line in scene.lines:
         for place, quoted in zip(
             line.frame.quotes if line.quoted else (), line.quoted, strict=True
         ):

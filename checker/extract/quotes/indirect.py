@@ -7,23 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from checker.extract.quotes.attributions import SPEAKERS, Attribution
 from checker.extract.quotes.choices import headline_speaker
-from checker.extract.quotes.frames import quotes_within
-from checker.extract.quotes.marks import Quoted
 from checker.extract.quotes.reported import contents
 from checker.extract.quotes.scenes import Line, Said, Scene
-from checker.extract.quotes.speakers import cast_of
 from checker.lexicon.cues import REPORTING_BASES, REPORTING_PARTICIPLES, REPORTING_VERBS
-from checker.types import (
-    Article,
-    Cue,
-    IndirectSpeech,
-    NameMention,
-    Parse,
-    Quote,
-    Sentence,
-)
+from checker.types import Cue, IndirectSpeech
 
-_NO_PARSE = Parse()
 _WORD = re.compile(r"[a-z]+")
 #: Words that report; of those that only name ("called", "praised") no speech is read.
 _SAYING = (
@@ -34,32 +22,19 @@ _SAYING = (
 )
 
 
-def find_indirect_speech(
-    article: Article,
-    sentences: Sequence[Sentence],
-    names: Sequence[NameMention],
-    quotes: Sequence[Quote],
-    parse: Parse = _NO_PARSE,
-) -> tuple[IndirectSpeech, ...]:
-    """Every stretch that the article reports as said, in order, with its speaker and its cue.
+def find_indirect_speech(scene: Scene) -> tuple[IndirectSpeech, ...]:
+    """Every stretch that an article reports as said, in order, with its speaker and its cue.
 
     A speech that its cue parts ("The talks, he said, go on") gives two stretches with one cue.
-    What stands wholly in quotation marks is left to ``quotes``; a few quoted words within belong
-    to the stretch around them.
+    What stands wholly in quotation marks is left to ``find_quotes``; a few quoted words within
+    belong to the stretch around them.
     """
-    text = article.text
-    stretches = tuple(Quoted(quote.span, quote.inner) for quote in quotes)
-    lines = tuple(
-        Line(text, number, sentence, quotes_within(sentence, stretches), parse)
-        for number, sentence in enumerate(sentences)
-    )
-    scene = Scene(lines, cast_of(text, sentences, names))
     said: list[Said] = []
     found: list[IndirectSpeech] = []
-    for line in lines:
+    for line in scene.lines:
         if line.is_headline:
             found.extend(_read_headline(scene, line))
-        words = _WORD.findall(text[line.sentence.start : line.sentence.end].lower())
+        words = _WORD.findall(line.text[line.sentence.start : line.sentence.end].lower())
         if not _SAYING.isdisjoint(words):
             found.extend(_read(scene, line, said))
     return tuple(sorted(found, key=lambda speech: (speech.start, speech.end)))

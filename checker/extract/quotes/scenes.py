@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.extract.quotes.attributions import Attribution, find_attributions
-from checker.extract.quotes.frames import Frame, frame_of
+from checker.extract.quotes.frames import Frame, frame_of, quotes_within
 from checker.extract.quotes.grammar import corrected
-from checker.extract.quotes.marks import Quoted
+from checker.extract.quotes.marks import Quoted, quoted_stretches
 from checker.extract.quotes.noun_phrases import Phrase
 from checker.extract.quotes.speakers import (
     Cast,
+    cast_of,
     has_title,
     may_be,
     may_mean,
@@ -23,7 +24,7 @@ from checker.extract.quotes.speakers import (
     role_of,
     with_person,
 )
-from checker.types import BlockKind, NameMention, Parse, Quote, Sentence, Span, Speaker
+from checker.types import Article, BlockKind, NameMention, Parse, Quote, Sentence, Span, Speaker
 
 _NO_PARSE = Parse()
 #: How many characters back an office may have been named: about 800 words.
@@ -149,3 +150,21 @@ class Scene:
             or name.start == line.sentence.start
         )
         return next(topics, named[0] if named else None)
+
+
+def scene_of(
+    article: Article,
+    sentences: Sequence[Sentence],
+    names: Sequence[NameMention],
+    parse: Parse = _NO_PARSE,
+) -> Scene:
+    """The sentences of an article with what is quoted in them; speech of all forms is read here.
+
+    Without ``names``, people are guessed by their capitals.
+    """
+    stretches = quoted_stretches(article)
+    lines = tuple(
+        Line(article.text, number, sentence, quotes_within(sentence, stretches), parse)
+        for number, sentence in enumerate(sentences)
+    )
+    return Scene(lines, cast_of(article.text, sentences, names))

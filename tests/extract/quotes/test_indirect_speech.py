@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.extract.annotate import annotate
-from checker.extract.quotes.find import find_quotes
 from checker.extract.quotes.indirect import find_indirect_speech
+from checker.extract.quotes.scenes import scene_of
 from checker.extract.sentences import split_sentences
 from checker.ingest.reading import read_article
 from checker.types import AnnotatedArticle, Article, Block, BlockKind, IndirectSpeech
@@ -222,10 +222,9 @@ def seconds(text: str) -> float:
     """Processor seconds for one text, the collector left out."""
     article = article_of(text)
     sentences = split_sentences(article)
-    quotes = find_quotes(article, sentences, ())
     gc.disable()
     began = time.process_time()
-    find_indirect_speech(article, sentences, (), quotes)
+    find_indirect_speech(scene_of(article, sentences, ()))
     spent = time.process_time() - began
     gc.enable()
     return spent

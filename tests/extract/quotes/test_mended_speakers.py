@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from checker.extract.quotes.find import find_quotes
+from checker.extract.quotes.scenes import scene_of
 from checker.extract.sentences import split_sentences
 from tests.extract.paragraphs import article_of
 
 
 def speakers(text: str) -> list[str | None]:
     article = article_of(text)
-    found = find_quotes(article, split_sentences(article), ())
+    found = find_quotes(scene_of(article, split_sentences(article), ()))
     return [one.speaker.text if one.speaker else None for one in found]
 
 
@@ -101,6 +102,6 @@ def test_each_of_several_quotations_has_its_own(text: str, expected: list[str | 
 )
 def test_where_nobody_speaks_no_name_is_made_up(text: str) -> None:
     article = article_of(text)
-    (found,) = find_quotes(article, split_sentences(article), ())
+    (found,) = find_quotes(scene_of(article, split_sentences(article), ()))
     assert found.cue is None
     assert found.speaker is None or found.speaker.person is None

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from checker.extract.quotes.find import find_quotes
 from checker.extract.quotes.marks import quoted_stretches
+from checker.extract.quotes.scenes import scene_of
 from checker.extract.sentences import split_sentences
 from checker.types import Article
 from tests.extract.paragraphs import article_of
@@ -32,7 +33,7 @@ def check_laws(article: Article) -> None:
     text = article.text
     sentences = split_sentences(article)
     spans = [stretch.span for stretch in quoted_stretches(article)]
-    quotes = find_quotes(article, sentences, ())
+    quotes = find_quotes(scene_of(article, sentences, ()))
     for left, right in pairwise(sentences):
         assert left.end <= right.start
     for left_span, right_span in pairwise(spans):
@@ -87,7 +88,9 @@ def test_a_whole_quotation_elsewhere_does_not_depend_on_the_text_after_it(
 def test_the_same_text_gives_the_same_quotes(text: str) -> None:
     article = article_of(text)
     sentences = split_sentences(article)
-    assert find_quotes(article, sentences, ()) == find_quotes(article, sentences, ())
+    assert find_quotes(scene_of(article, sentences, ())) == find_quotes(
+        scene_of(article, sentences, ())
+    )
 
 
 PARAGRAPH = (
@@ -102,7 +105,7 @@ def seconds(text: str) -> float:
     gc.disable()
     try:
         began = time.process_time()
-        find_quotes(article, split_sentences(article), ())
+        find_quotes(scene_of(article, split_sentences(article), ()))
         return time.process_time() - began
     finally:
         gc.enable()

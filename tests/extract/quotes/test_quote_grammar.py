@@ -16,6 +16,7 @@ from checker.extract.quotes.grammar import (
     subject_of,
 )
 from checker.extract.quotes.indirect import find_indirect_speech
+from checker.extract.quotes.scenes import scene_of
 from checker.extract.sentences import split_sentences
 from checker.types import Parse, Token
 from tests.extract.paragraphs import article_of, frame, place, words
@@ -58,7 +59,7 @@ def test_a_parse_finds_clauses_that_the_words_do_not_show(
     article = article_of(text)
     sentences = split_sentences(article)
     for given, expected in ((Parse(), by_words), (parse, by_parse)):
-        found = find_indirect_speech(article, sentences, (), (), given)
+        found = find_indirect_speech(scene_of(article, sentences, (), given))
         assert [(one.speaker and one.speaker.text, one.text) for one in found] == expected
 
 
@@ -127,7 +128,7 @@ def test_a_name_after_the_verb_is_no_clause() -> None:
         "WP nsubj 7", "VBD acl:relcl 5", ". punct 1",
     )  # fmt: skip
     article = article_of(text)
-    assert find_indirect_speech(article, split_sentences(article), (), (), parse) == ()
+    assert find_indirect_speech(scene_of(article, split_sentences(article), (), parse)) == ()
 
 
 def test_words_are_found_by_where_they_begin() -> None:
@@ -139,7 +140,9 @@ def test_words_are_found_by_where_they_begin() -> None:
 def test_quotations_are_the_same_with_a_parse() -> None:
     article = article_of(FOUND + " “It holds,” said Doe.")
     sentences = split_sentences(article)
-    assert find_quotes(article, sentences, ()) == find_quotes(article, sentences, (), FOUND_PARSE)
+    assert find_quotes(scene_of(article, sentences, ())) == find_quotes(
+        scene_of(article, sentences, (), FOUND_PARSE)
+    )
 
 
 HERE = "Here in Rome, Doe rose, saying it holds."

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from checker.extract.quotes.find import find_quotes
+from checker.extract.quotes.scenes import scene_of
 from checker.extract.sentences import split_sentences
 from checker.types import NameKind, NameMention, Quote, QuoteForm
 from tests.extract.paragraphs import article_of
@@ -22,7 +23,7 @@ def quotes(text: str, *people: str) -> tuple[Quote, ...]:
     longest = {name.end: name for name in sorted(names, key=lambda name: -name.start)}
     ordered = sorted(longest.values(), key=lambda name: name.start)
     article = article_of(text)
-    return find_quotes(article, split_sentences(article), ordered)
+    return find_quotes(scene_of(article, split_sentences(article), ordered))
 
 
 def speaker(text: str, *people: str) -> str | None:
@@ -250,7 +251,7 @@ def test_an_office_means_the_last_person_named_with_it() -> None:
         NameMention(roe, roe + 8, "John Roe", NameKind.PERSON, "John Roe"),
     )
     article = article_of(text)
-    (found,) = find_quotes(article, split_sentences(article), names)
+    (found,) = find_quotes(scene_of(article, split_sentences(article), names))
     assert found.speaker is not None
     assert (found.speaker.text, found.speaker.person) == ("the deputy minister", "Jane Doe")
 
@@ -260,7 +261,7 @@ def test_a_pronoun_does_not_mean_somebody_of_the_other_title() -> None:
     roe = text.index("Roe")
     names = (NameMention(roe, roe + 3, "Roe", NameKind.PERSON, "Roe", "Mr."),)
     article = article_of(text)
-    (found,) = find_quotes(article, split_sentences(article), names)
+    (found,) = find_quotes(scene_of(article, split_sentences(article), names))
     assert found.speaker is not None
     assert found.speaker.person is None
 
@@ -287,4 +288,6 @@ def test_the_article_s_date_plays_no_part() -> None:
     article = article_of(text)
     dated = type(article)(article.path, text, article.blocks, published=date(2024, 5, 3))
     sentences = split_sentences(article)
-    assert find_quotes(article, sentences, ()) == find_quotes(dated, sentences, ())
+    assert find_quotes(scene_of(article, sentences, ())) == find_quotes(
+        scene_of(dated, sentences, ())
+    )

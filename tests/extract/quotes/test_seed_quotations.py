@@ -9,6 +9,7 @@ import pytest
 
 from checker.extract.names.find import find_names
 from checker.extract.quotes.find import find_quotes
+from checker.extract.quotes.scenes import scene_of
 from checker.extract.sentences import split_sentences
 from checker.ingest.reading import read_articles
 from checker.types import Article, Quote
@@ -27,7 +28,7 @@ def article(number: str) -> Article:
 def quotes(number: str) -> tuple[Quote, ...]:
     read = article(number)
     sentences = split_sentences(read)
-    return find_quotes(read, sentences, find_names(read, sentences))
+    return find_quotes(scene_of(read, sentences, find_names(read, sentences)))
 
 
 def quote(number: str, begins: str) -> Quote:
