@@ -29,6 +29,7 @@ from checker.types.mention import (
     overlapping,
 )
 from checker.types.parse import Parse, ParsedEntity, Token
+from checker.types.place import Place, PlaceLevel
 from checker.types.story import (
     Claim,
     Cluster,
@@ -69,6 +70,8 @@ __all__ = [
     "Parse",
     "ParsedEntity",
     "Passage",
+    "Place",
+    "PlaceLevel",
     "Quote",
     "QuoteForm",
     "QuoteMention",
