@@ -65,11 +65,11 @@ def equal_runs(left: Sequence[Token], right: Sequence[Token]) -> list[Run]:
     """Equal words, the longest run first and then the longest on either side of it.
 
     A longest common subsequence would join words across repetitions: "my job is to" is the end
-    of "my job is not this, my job is to", and nothing was left out. Gaps and brackets equal
-    nothing.
+    of "my job is not this, my job is to", and nothing was left out. Gaps equal nothing, and a
+    bracket equals one with the same words only.
     """
-    a = [token.key if token.kind is TokenKind.WORD else f"<{n}" for n, token in enumerate(left)]
-    b = [token.key if token.kind is TokenKind.WORD else f">{n}" for n, token in enumerate(right)]
+    a = [token.key if token.kind is not TokenKind.GAP else f"<{n}" for n, token in enumerate(left)]
+    b = [token.key if token.kind is not TokenKind.GAP else f">{n}" for n, token in enumerate(right)]
     blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
     return [Run(block.a, block.b, block.size) for block in blocks if block.size]
 
@@ -164,8 +164,10 @@ def _sentence_after(at: int, side: Sequence[Token]) -> int:
 
 
 def _between(a: Range, b: Range, left: Sequence[Token], right: Sequence[Token]) -> list[Difference]:
-    """The difference between two runs, if what stands there is one."""
+    """The differences between two runs, if what stands there is any."""
     has_gap = _has_gap(a, left), _has_gap(b, right)
+    if all(has_gap):
+        return _around_gaps(a, b, left, right)
     words = _words(a, left), _words(b, right)
     if any(has_gap):
         own = [word for side, gap in zip(words, has_gap, strict=True) if gap for word in side]
@@ -173,6 +175,28 @@ def _between(a: Range, b: Range, left: Sequence[Token], right: Sequence[Token]) 
         if not own or len(own) > _BESIDE_GAP or not other or _is_rest(own, other):
             return []
     return [Difference(a, b, _weight(*words))] if _keys(words[0]) != _keys(words[1]) else []
+
+
+def _around_gaps(
+    a: Range, b: Range, left: Sequence[Token], right: Sequence[Token]
+) -> list[Difference]:
+    """The differences before and behind a gap that stands on both sides.
+
+    "by this step," he said, "however" and "by this action, however" have one where each has
+    a few words there; more of them, or none on one side, are a cut in another place.
+    """
+    gaps = [
+        [at for at in range(*part) if side[at].kind is not TokenKind.WORD]
+        for part, side in ((a, left), (b, right))
+    ]
+    before = (a[0], gaps[0][0]), (b[0], gaps[1][0])
+    behind = (gaps[0][-1] + 1, a[1]), (gaps[1][-1] + 1, b[1])
+    found = []
+    for part, other in (before, behind):
+        lengths = part[1] - part[0], other[1] - other[0]
+        if min(lengths) > 0 and max(lengths) <= _BESIDE_GAP:
+            found += _between(part, other, left, right)
+    return found
 
 
 def _with_bracket(at: int, side: Sequence[Token]) -> int:

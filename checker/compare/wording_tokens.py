@@ -91,7 +91,7 @@ def tokens(text: str, offset: int = 0) -> tuple[Token, ...]:
     """The words of a quotation in order; offsets are counted from ``offset``.
 
     >>> [token.key for token in tokens("“We’re … [the] U.S. Labour side,” Ten")]
-    ["we're", '…', '[]', 'us', 'labor', 'side', '10']
+    ["we're", '…', '[the]', 'us', 'labor', 'side', '10']
     """
     found = []
     for match in _TOKEN.finditer(text):
@@ -100,7 +100,8 @@ def tokens(text: str, offset: int = 0) -> tuple[Token, ...]:
         if kind == "gap":
             found.append(Token("…", start, end, TokenKind.GAP))
         elif kind == "bracket":
-            found.append(Token("[]", start, end, TokenKind.BRACKET))
+            key = " ".join(fold(match.group()[1:-1]).split())
+            found.append(Token(f"[{key}]", start, end, TokenKind.BRACKET))
         elif (key := _key(match.group(), kind)) not in _FILLERS:
             ends = kind == "word" and _SENTENCE_END.match(text, match.end()) is not None
             found.append(Token(key, start, end, ends=ends))

@@ -21,7 +21,7 @@ from checker.compare.word_runs import (
     is_content,
     solid,
 )
-from checker.compare.wording_tokens import Token, tokens
+from checker.compare.wording_tokens import Token, TokenKind, tokens
 
 __all__ = [
     "Difference",
@@ -92,10 +92,11 @@ def compare_tokens(left: Sequence[Token], right: Sequence[Token]) -> Wording:
         return _mirrored(compare_tokens(right, left))
     left, right = left[:_LONGEST], right[:_LONGEST]
     runs = solid(equal_runs(left, right), left)
-    if not runs:
+    same = [token for run in runs for token in left[run.left : run.left + run.length]]
+    matched = [token for token in same if token.kind is TokenKind.WORD]
+    if not matched:
         unknown = Comparison(Verdict.UNKNOWN, "they share no words")
         return Wording(unknown, 0, 0, (0, 0), (0, 0), ())
-    matched = [token for run in runs for token in left[run.left : run.left + run.length]]
     differences = differences_between(runs, left, right)
     spans = _overlap(runs, differences)
     return Wording(

@@ -32,6 +32,11 @@ _CONTENT_RICH = 5
 _SIMILARITY_ANYBODY = 0.75
 _MATCHED_ANYBODY = 8
 
+#: By one speaker so many words are one utterance though all of them are small ("if there was any
+#: more I could give you, I would"), or though each goes on for long: two pieces of one statement.
+_MATCHED_ONE = 8
+_COVERAGE_ONE = 0.25
+
 #: Below these a pair is not worth a second look by vectors.
 _SIMILARITY_LIKELY = 0.5
 _CONTENT_LIKELY = 2
@@ -74,7 +79,19 @@ def coverage_of(wording: Wording, left: Speech, right: Speech) -> float:
     return wording.matched / max(1, min(len(left.words), len(right.words)))
 
 
+def _is_long_by_one(wording: Wording, left: Speech, right: Speech) -> bool:
+    """Whether one speaker is quoted with so many of the same words that it was one occasion."""
+    return (
+        same_speaker(left, right) is True
+        and wording.matched >= _MATCHED_ONE
+        and wording.similarity >= _SIMILARITY_CLEAR
+        and coverage_of(wording, left, right) >= _COVERAGE_ONE
+    )
+
+
 def _is_same(wording: Wording, left: Speech, right: Speech) -> bool:
+    if _is_long_by_one(wording, left, right):
+        return True
     enough = _COVERAGE_RICH if wording.content >= _RICH else _COVERAGE
     if coverage_of(wording, left, right) < enough:
         return False

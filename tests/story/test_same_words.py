@@ -5,6 +5,8 @@ from checker.story.same_words import Likeness, coverage_of, likeness_of
 from checker.story.speeches import Speech, speeches_of
 from tests.story.quoting import quoting
 
+LEAVING = "I have decided to leave the old board today"
+
 
 def speech(text: str, path: str = "a.txt") -> Speech:
     (found,) = speeches_of(quoting(path, text))
@@ -53,6 +55,21 @@ def speech(text: str, path: str = "a.txt") -> Speech:
             'To "count all our members actual and perceived critical street needs" is it.',
             'To "know and understand the critical street needs of the town" is one.',
             Likeness.LIKELY,
+        ),
+        (  # small words alone, but many of them, by one speaker
+            '"If there was any more I could give you, I would," said Lois Doe.',
+            '"If there were any more I could give you, I would," said Lois Doe.',
+            Likeness.SAME,
+        ),
+        (  # the same by nobody known
+            '"If there was any more I could give you, I would."',
+            '"If there were any more I could give you, I would."',
+            Likeness.LIKELY,
+        ),
+        (  # two pieces of one statement, each of which goes on for long
+            f'"{LEAVING}," said Lois Doe. "We learned how old bridges stand against wind and snow."',
+            f'"They asked us for a list. {LEAVING}," said Lois Doe. "My family always comes first."',
+            Likeness.SAME,
         ),
         (  # half of it shared, to be judged by vectors
             'He called it "an undeserved reward" there.',
