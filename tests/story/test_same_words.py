@@ -67,8 +67,8 @@ def speech(text: str, path: str = "a.txt") -> Speech:
             Likeness.LIKELY,
         ),
         (  # two pieces of one statement, each of which goes on for long
-            f'"{LEAVING}," said Lois Doe. "We learned how old bridges stand against wind and snow."',
-            f'"They asked us for a list. {LEAVING}," said Lois Doe. "My family always comes first."',
+            f'"{LEAVING}," said Lois Doe. "We learned how old bridges stand in wind and snow."',
+            f'"They asked for a list. {LEAVING}," said Lois Doe. "My family always comes first."',
             Likeness.SAME,
         ),
         (  # half of it shared, to be judged by vectors
