@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
 from checker.lexicon.tables import common_words
+from checker.story.bags import Pairs, all_pairs, cosines, weighed
 from checker.types import AnnotatedArticle, Claim
 
 #: What ``likeness`` measures, in the order of its columns. Words are weighed by how rare they
 #: are in this very pile: what all articles have in common says nothing about who tells what.
 #: Tried and left out: shared main names, the mean over all sentences of their best match, names
 #: by plain count (F1 +0.00 to +0.01 over look-alike events, each with a loss elsewhere).
-FEATURES = ("names", "words", "numbers", "leads", "best_sentence", "same_days", "weeks_apart")
+FEATURES = ("names", "words", "numbers", "leads", "best_sentence", "same_days", "months_apart")
 
 #: Sentences at the top of an article that tell what it is about.
 LEAD = 3
@@ -28,10 +27,10 @@ LEAD = 3
 #: Names from which on it tells something that an article lacks a certain one.
 SEVERAL = 3
 
-#: Days between two publications. In 96 stories 71 % of the pairs within an event lie at most two
-#: days apart and 86 % at most a week (the rest are mostly pages dated by their last change);
-#: of the pairs of look-alike events none lies within a week.
-SAME_DAYS, WEEKS_APART = 2, 14
+#: Days between two publications. In 97 stories 76 % of the pairs within an event lie at most two
+#: days apart and 96 % at most 60 (the rest are mostly pages dated by their last change); of the
+#: pairs of look-alike events none lies within two days, and 82 % lie more than 60 apart.
+SAME_DAYS, MONTHS_APART = 2, 60
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -56,15 +55,23 @@ class Profile:
 def profiles(
     articles: Sequence[AnnotatedArticle], claims: Sequence[Claim], vectors: NDArray[np.float32]
 ) -> tuple[Profile, ...]:
-    """Describe each article; ``vectors`` holds one row per claim."""
+    """Describe each article; ``vectors`` holds one row per claim.
+
+    The claims of an article stand together, as ``claims_of`` gives them, so that its vectors
+    are a view of ``vectors`` and take no memory of their own.
+    """
     rows: dict[str, list[int]] = {annotated.path: [] for annotated in articles}
     for row, claim in enumerate(claims):
         rows[claim.path].append(row)
     return tuple(
-        _profile(annotated, [claims[row] for row in rows[annotated.path]], own)
+        _profile(annotated, claims[own], vectors[own])
         for annotated in articles
-        for own in (vectors[rows[annotated.path]],)
+        for own in (_stretch(rows[annotated.path]),)
     )
+
+
+def _stretch(rows: Sequence[int]) -> slice:
+    return slice(rows[0], rows[-1] + 1) if rows else slice(0)
 
 
 def _profile(
@@ -98,32 +105,35 @@ def _words(text: str) -> Iterator[tuple[int, str]]:
             yield 0, lower
 
 
-def likeness(described: Sequence[Profile]) -> NDArray[np.float64]:
-    """One row of ``FEATURES`` for each pair of articles, in the order of ``combinations``."""
+def likeness(described: Sequence[Profile], pairs: Pairs | None = None) -> NDArray[np.float64]:
+    """One row of ``FEATURES`` for each pair of articles; without ``pairs`` for every pair."""
+    chosen = all_pairs(len(described)) if pairs is None else pairs
     shares = [
-        _cosines([getattr(profile, kind) for profile in described])
+        cosines(weighed([getattr(profile, kind) for profile in described]), chosen)
         for kind in ("names", "words", "numbers")
     ]
     leads = [profile.lead for profile in described]
-    rows = [
+    rest = [
         (
-            *(share[left, right] for share in shares),
             float(leads[left] @ leads[right]),
             _best_match(described[left].vectors, described[right].vectors),
             *_days_apart(described[left].published, described[right].published),
         )
-        for left, right in combinations(range(len(described)), 2)
+        for left, right in chosen.tolist()
     ]
-    return np.array(rows, np.float64).reshape(-1, len(FEATURES))
+    others = np.array(rest, np.float64).reshape(-1, len(FEATURES) - len(shares))
+    return np.column_stack([*shares, others])
 
 
-def share_no_name(described: Sequence[Profile]) -> NDArray[np.bool_]:
+def share_no_name(described: Sequence[Profile], pairs: Pairs | None = None) -> NDArray[np.bool_]:
     """For each pair of articles, whether both name several and none that the other names."""
+    chosen = all_pairs(len(described)) if pairs is None else pairs
+    names = [profile.names.keys() for profile in described]
     return np.array(
         [
-            min(len(left.names), len(right.names)) >= SEVERAL
-            and not left.names.keys() & right.names
-            for left, right in combinations(described, 2)
+            min(len(names[left]), len(names[right])) >= SEVERAL
+            and names[left].isdisjoint(names[right])
+            for left, right in chosen.tolist()
         ],
         np.bool_,
     )
@@ -135,22 +145,8 @@ def _best_match(left: NDArray[np.float32], right: NDArray[np.float32]) -> float:
 
 
 def _days_apart(left: date | None, right: date | None) -> tuple[float, float]:
-    """Whether the articles came out within the same days, and whether weeks apart."""
+    """Whether the articles came out within the same days, and whether months apart."""
     if left is None or right is None:
         return 0.0, 0.0
     days = abs((left - right).days)
-    return float(days <= SAME_DAYS), float(days > WEEKS_APART)
-
-
-def _cosines(counts: Sequence[Counter[str]]) -> NDArray[np.float64]:
-    """Cosine between every two bags of words, weighed by logarithmic count and rarity (tf-idf)."""
-    articles_with = Counter(word for count in counts for word in count)
-    column = {word: place for place, word in enumerate(sorted(articles_with))}
-    table = np.zeros((len(counts), len(column)))
-    for row, count in enumerate(counts):
-        for word, times in count.items():
-            rarity = math.log((len(counts) + 1) / (articles_with[word] + 0.5))
-            table[row, column[word]] = (1 + math.log(times)) * rarity
-    lengths = np.linalg.norm(table, axis=1, keepdims=True)
-    table /= np.where(lengths > 0, lengths, 1)
-    return table @ table.T
+    return float(days <= SAME_DAYS), float(days > MONTHS_APART)

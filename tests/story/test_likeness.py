@@ -11,7 +11,14 @@ import pytest
 
 from checker.embed.load import load_encoder
 from checker.story.claims import claim_texts, claims_of
-from checker.story.likeness import FEATURES, Profile, _words, likeness, profiles
+from checker.story.likeness import (
+    FEATURES,
+    Profile,
+    _words,
+    likeness,
+    profiles,
+    share_no_name,
+)
 from tests.samples import annotated
 
 ENCODER = load_encoder()
@@ -87,7 +94,10 @@ def test_a_name_that_all_articles_have_says_less_than_one_that_two_have() -> Non
         ((date(2024, 5, 1), date(2024, 5, 3)), (1, 0)),
         ((date(2024, 5, 3), date(2024, 5, 1)), (1, 0)),
         ((date(2024, 5, 1), date(2024, 5, 8)), (0, 0)),
-        ((date(2024, 5, 1), date(2024, 6, 1)), (0, 1)),
+        ((date(2024, 5, 1), date(2024, 6, 1)), (0, 0)),
+        ((date(2024, 5, 1), date(2024, 6, 30)), (0, 0)),
+        ((date(2024, 5, 1), date(2024, 7, 1)), (0, 1)),
+        ((date(2024, 7, 1), date(2024, 5, 1)), (0, 1)),
         ((None, date(2024, 6, 1)), (0, 0)),
         ((None, None), (0, 0)),
     ],
@@ -96,7 +106,7 @@ def test_days_between_publications(
     days: tuple[date | None, ...], expected: tuple[int, int]
 ) -> None:
     found = measured("Moran spoke.", "Moran left.", days=days)
-    assert (found["same_days"], found["weeks_apart"]) == expected
+    assert (found["same_days"], found["months_apart"]) == expected
 
 
 def test_an_empty_article_is_like_nothing() -> None:
@@ -120,3 +130,29 @@ def test_likeness_is_the_same_both_ways_and_in_any_order() -> None:
         for pair, row in zip(combinations(order, 2), rows, strict=True):
             low, high = sorted(pair)
             assert np.allclose(row, expected[low, high])
+
+
+def test_chosen_pairs_are_measured_as_they_are_among_all() -> None:
+    every = described("Moran spoke. 14 died.", "Moran was in Sella.", "Dastian wept.", "")
+    pairs = np.array([(0, 1), (1, 3), (0, 2)])
+    among = dict(zip(combinations(range(4), 2), likeness(every).tolist(), strict=True))
+    expected = [among[left, right] for left, right in pairs.tolist()]
+    assert likeness(every, pairs).tolist() == expected
+    strangers = dict(zip(combinations(range(4), 2), share_no_name(every), strict=True))
+    assert share_no_name(every, pairs).tolist() == [
+        strangers[0, 1],
+        strangers[1, 3],
+        strangers[0, 2],
+    ]
+
+
+def test_profiles_hold_the_vectors_of_their_own_claims() -> None:
+    articles = [annotated("a.txt", "One. Two."), annotated("b.txt", ""), annotated("c.txt", "Six.")]
+    vectors = np.arange(12, dtype=np.float32).reshape(3, 4)
+    found = profiles(articles, claims_of(articles), vectors)
+    assert [profile.vectors.tolist() for profile in found] == [
+        vectors[:2].tolist(),
+        [],
+        vectors[2:].tolist(),
+    ]
+    assert np.shares_memory(found[0].vectors, vectors)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from datetime import date
 from itertools import combinations, permutations
 from pathlib import Path
@@ -11,15 +12,23 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from checker.embed.load import load_encoder
 from checker.errors import ModelError
 from checker.extract.sentences import split_sentences
 from checker.ingest.reading import read_articles
-from checker.story import stories
+from checker.story import blocks, stories
 from checker.story.claims import claim_texts, claims_of
-from checker.story.likeness import likeness, profiles
-from checker.story.stories import SAME_EVENT, SMALL_GROUP, group_articles, group_pairs
+from checker.story.likeness import FEATURES, Profile, likeness, profiles
+from checker.story.stories import (
+    PART,
+    SAME_EVENT,
+    SMALL_GROUP,
+    group_articles,
+    group_pairs,
+    group_profiles,
+)
 from checker.types import AnnotatedArticle
 from tests.samples import annotated
 
@@ -118,14 +127,14 @@ def test_publication_within_days_speaks_for_one_event() -> None:
     """Alike enough to be either: the days decide, never the other way round."""
     north, south = tellings("a", NORTH[:1]), tellings("b", SOUTH[:1])
     chances = {}
-    for gap, day in ((1, date(2024, 5, 2)), (30, date(2024, 6, 1))):
+    for gap, day in ((1, date(2024, 5, 2)), (90, date(2024, 7, 30))):
         dated = [
             annotated("a.txt", NORTH[0], published=date(2024, 5, 1)),
             annotated("b.txt", SOUTH[0], published=day),
         ]
         chances[gap] = _chance(dated)
     chances[0] = _chance([*north, *south])
-    assert chances[1] > chances[0] > chances[30]
+    assert chances[1] > chances[0] > chances[90]
 
 
 def _chance(articles: list[AnnotatedArticle]) -> float:
@@ -186,6 +195,64 @@ def test_two_large_groups_do_not_join_as_small_ones_do() -> None:
     pairs = combinations(range(8), 2)
     chances = np.array([0.9 if (left < 4) == (right < 4) else between for left, right in pairs])
     assert group_pairs(chances, 8) == [[0, 1, 2, 3], [4, 5, 6, 7]]
+
+
+def test_equally_likely_stories_are_joined_in_order() -> None:
+    """An odd article between two stories goes to the first; nothing depends on float dust."""
+    pairs = combinations(range(9), 2)
+    chances = np.array(
+        [0.3 if left == 0 else 0.9 * ((left < 5) == (right < 5)) for left, right in pairs]
+    )
+    assert group_pairs(chances, 9) == [[0, 1, 2, 3, 4], [5, 6, 7, 8]]
+
+
+def test_no_articles_are_no_groups() -> None:
+    assert group_pairs(np.zeros(0), 0) == []
+
+
+def told(name: str, count: int, words: str) -> list[Profile]:
+    """Profiles of articles that tell one event in the same words."""
+    return [
+        Profile(
+            names=Counter({name: 3}),
+            words=Counter(words.split()),
+            numbers=Counter(),
+            vectors=np.zeros((0, 4), np.float32),
+            published=None,
+        )
+        for _ in range(count)
+    ]
+
+
+def by_words(rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    """One event as far as the words are alike."""
+    return np.asarray(rows[:, FEATURES.index("words")].clip(0, 1).round(4))
+
+
+def test_look_alikes_are_parted_when_they_are_looked_at_alone() -> None:
+    """What two of three events share is rare in the pile, and common where they stand alone."""
+    both = "quake shook town rescue"
+    north, south = told("North", 3, f"{both} mine"), told("South", 3, f"{both} port")
+    other = told("Other", 9, "court ruled fraud bank judge")
+    groups = group_profiles([*other, *north, *south], by_words)
+    assert groups == (tuple(range(9)), (9, 10, 11), (12, 13, 14))
+    together = group_pairs(by_words(likeness([*other, *north, *south])), 15)
+    assert together == [list(range(9)), [9, 10, 11, 12, 13, 14]]
+
+
+def test_a_story_is_not_parted_again_for_an_article_or_two() -> None:
+    both = "quake shook town rescue"
+    north, south = told("North", 4, f"{both} mine"), told("South", PART - 1, f"{both} port")
+    other = told("Other", 9, "court ruled fraud bank judge")
+    groups = group_profiles([*other, *north, *south], by_words)
+    assert groups == (tuple(range(9)), tuple(range(9, 9 + 4 + PART - 1)))
+
+
+def test_a_large_pile_is_grouped_like_a_small_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    articles = [*tellings("north", NORTH), *tellings("south", SOUTH)]
+    expected = grouped(*articles)
+    monkeypatch.setattr(blocks, "MOST", 3)
+    assert grouped(*articles) == expected
 
 
 def test_weights_for_other_measures_are_refused(
