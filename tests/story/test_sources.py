@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Sequence
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -9,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.ingest.reading import read_articles
-from checker.story.sources import independent_sources
+from checker.story.groups import Groups
+from checker.story.sources import _is_reprint, _shingles, independent_sources
 from checker.types import AnnotatedArticle, Article, Block, BlockKind, Sentence
 from tests.samples import annotated
 
@@ -98,3 +102,30 @@ def test_the_order_of_the_articles_changes_only_the_numbers(texts: list[str]) ->
     found = dict(zip(texts, sources(*texts), strict=True))
     assert found[WIRE] == found[WIRE[:150]]
     assert len({found[WIRE], found[OWN], found[OTHER]}) == 3
+
+
+def by_all_pairs(articles: Sequence[AnnotatedArticle]) -> tuple[int, ...]:
+    """The slow and obvious way."""
+    shingles = [_shingles(article) for article in articles]
+    groups = Groups(len(articles))
+    for left, right in combinations(range(len(articles)), 2):
+        if _is_reprint(shingles[left], shingles[right]):
+            groups.join(left, right)
+    number = {at: count for count, group in enumerate(groups.sets()) for at in group}
+    return tuple(number[at] for at in range(len(articles)))
+
+
+@given(st.lists(st.lists(st.sampled_from("abc"), max_size=14).map(" ".join), max_size=6))
+def test_looking_up_rare_runs_finds_what_comparing_all_pairs_finds(texts: list[str]) -> None:
+    articles = [annotated(f"{at}.txt", text) for at, text in enumerate(texts)]
+    assert independent_sources(articles) == by_all_pairs(articles)
+
+
+def test_many_articles_are_compared_at_once() -> None:
+    """300 texts apart and 300 copies of one take no time to speak of."""
+    own = [" ".join(f"w{at}x{word}" for word in range(300)) for at in range(300)]
+    copies = [f"{own[0]} copy{at}" for at in range(300)]
+    articles = [annotated(f"{at:04}.txt", text) for at, text in enumerate([*own, *copies])]
+    started = time.process_time()
+    assert independent_sources(articles) == (*range(300), *[0] * 300)
+    assert time.process_time() - started < 5
