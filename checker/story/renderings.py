@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -12,7 +13,7 @@ from checker.embed.encoder import Encoder
 from checker.lexicon.tables import demonyms, fold
 from checker.lexicon.titles import OFFICES
 from checker.lexicon.words import stem
-from checker.story.speeches import Speech, same_speaker
+from checker.story.speeches import Speech
 from checker.types import AnnotatedArticle
 
 #: Two speeches by their numbers, the lower first.
@@ -87,24 +88,28 @@ def _near(
 
 
 def _by_one_person(speeches: Sequence[Speech]) -> Iterator[Pair]:
-    long = [number for number, each in enumerate(speeches) if len(each.words) >= _SHORTEST]
-    for a, b in combinations(long, 2):
-        left, right = speeches[a], speeches[b]
-        is_elsewhere = left.path != right.path
-        if is_elsewhere and same_speaker(left, right) and _alike_in_length(left, right):
-            yield a, b
+    by_speaker: dict[str, list[int]] = defaultdict(list)
+    for number, speech in enumerate(speeches):
+        if speech.surname is not None and len(speech.words) >= _SHORTEST:
+            by_speaker[speech.surname].append(number)
+    for numbers in by_speaker.values():
+        for a, b in combinations(numbers, 2):
+            left, right = speeches[a], speeches[b]
+            if left.path != right.path and _alike_in_length(left, right):
+                yield a, b
 
 
 def _sharing_a_stem(speeches: Sequence[Speech]) -> Iterator[Pair]:
     """Pairs of a few words each that share a word in another form, but no word."""
-    stems = {
-        number: {stem(word) for word in speech.content}
-        for number, speech in enumerate(speeches)
-        if len(speech.words) <= _FEW and speech.content
-    }
-    for a, b in combinations(stems, 2):
+    by_stem: dict[str, list[int]] = defaultdict(list)
+    for number, speech in enumerate(speeches):
+        if len(speech.words) <= _FEW:
+            for key in {stem(word) for word in speech.content}:
+                by_stem[key].append(number)
+    met = {pair for numbers in by_stem.values() for pair in combinations(numbers, 2)}
+    for a, b in sorted(met):
         left, right = speeches[a], speeches[b]
-        if left.path != right.path and stems[a] & stems[b] and not left.content & right.content:
+        if left.path != right.path and not left.content & right.content:
             yield a, b
 
 

@@ -34,6 +34,11 @@ class Speech:
         return next((q.speaker.person for q in self.quotes if q.speaker and q.speaker.person), None)
 
     @cached_property
+    def surname(self) -> str | None:
+        """The last part of that name, by which two articles know a speaker."""
+        return _surname(self.person) if self.person is not None else None
+
+    @cached_property
     def words(self) -> tuple[Token, ...]:
         """The tokens that are words."""
         return tuple(token for token in self.tokens if token.kind is TokenKind.WORD)
@@ -94,9 +99,9 @@ def _speech(path: str, text: str, quotes: Sequence[Quote]) -> Speech:
 
 def same_speaker(left: Speech, right: Speech) -> bool | None:
     """Whether two speeches are by one person: by surname, and none where one is not known."""
-    if left.person is None or right.person is None:
+    if left.surname is None or right.surname is None:
         return None
-    return _surname(left.person) == _surname(right.person)
+    return left.surname == right.surname
 
 
 def _surname(person: str) -> str:

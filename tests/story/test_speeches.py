@@ -68,3 +68,9 @@ def test_a_headline_in_capitals_may_be_speech() -> None:
 def test_speakers_are_compared_by_surname(left: str, right: str, expected: bool | None) -> None:
     (one,), (other,) = speeches(left), speeches(right)
     assert same_speaker(one, other) is expected
+
+
+def test_the_surname_of_a_speaker_is_the_last_part_without_suffix() -> None:
+    (known,) = speeches('"We will open the bridge again in May," John Rait Jr. said.')
+    (unknown,) = speeches('"We will open the bridge again in May," she said.')
+    assert (known.surname, unknown.surname) == ("rait", None)
