@@ -113,3 +113,12 @@ def test_a_folder_without_a_pipeline_is_such_an_error(tmp_path: Path) -> None:
 
 def test_the_pipeline_has_the_name_it_was_loaded_by(pipeline: str) -> None:
     assert load_parser(pipeline).name == pipeline
+
+
+def test_equal_words_and_labels_are_kept_once(pipeline: str) -> None:
+    """Thousands of articles lie in memory at once."""
+    again = load_parser(pipeline).parse(TEXT, (FIRST, SECOND))
+    tokens = [*load_parser(pipeline).parse(TEXT, (FIRST, SECOND)).tokens, *again.tokens]
+    for field in ("lemma", "pos", "tag", "dep"):
+        values = [getattr(token, field) for token in tokens]
+        assert len(set(map(id, values))) == len(set(values))
