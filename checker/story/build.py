@@ -12,6 +12,7 @@ from checker.embed.encoder import Encoder
 from checker.story.claims import claim_texts, claims_of
 from checker.story.clusters import cluster_claims
 from checker.story.entities import find_entities
+from checker.story.place_slots import place_slots
 from checker.story.slots import date_slots, number_slots
 from checker.story.sources import independent_sources
 from checker.story.stories import group_articles
@@ -55,4 +56,5 @@ def _story(
         utterances=align_quotes(articles, encoder),
         number_slots=number_slots(articles, claims, own, encoder),
         date_slots=date_slots(articles, claims, own, encoder),
+        place_slots=place_slots(articles, entities, claims, own),
     )

@@ -15,6 +15,7 @@ from checker.types.mention import (
     Quote,
     Sentence,
 )
+from checker.types.place import Place
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -123,6 +124,41 @@ class Slot:
     """Probability that an editor would call a difference between the fillers a disagreement."""
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceFiller:
+    """A place that answers where something is or happened, with what it hangs on."""
+
+    path: str
+    sentence: Sentence
+    mention: NameMention
+    places: tuple[Place, ...] = ()
+    """What the gazetteer takes it for, as few homonyms as the story leaves open."""
+    preposition: str | None = None
+    """The word before it: "in", "near", "from"; none for "a Houston court"."""
+    governor: str | None = None
+    """The word it hangs on: "center" in "a center in Malibu"; a lemma, or a name."""
+    verb: str | None = None
+    """Base form of the nearest verb above it: "move" in "she moved to a house in Malibu"."""
+    subject: str | None = None
+    """Who or what does what the verb says: "she"; a lemma, or a name."""
+
+    @property
+    def passage(self) -> Passage:
+        """Where the place's name stands."""
+        return Passage(self.path, self.mention.start, self.mention.end)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceSlot:
+    """A question that several articles answer with a place ("the clinic is in …")."""
+
+    label: str
+    """What the place is said of, in the articles' own words ("center in")."""
+    fillers: tuple[PlaceFiller, ...]
+    confidence: float
+    """Probability that an editor would call the difference of the places a disagreement."""
+
+
 @dataclass(frozen=True)
 class Story:
     """Articles that tell the same event, in order of their paths, and what they share."""
@@ -136,6 +172,7 @@ class Story:
     utterances: tuple[Utterance, ...] = ()
     number_slots: tuple[Slot, ...] = ()
     date_slots: tuple[Slot, ...] = ()
+    place_slots: tuple[PlaceSlot, ...] = ()
 
     @cached_property
     def by_path(self) -> dict[str, AnnotatedArticle]:
