@@ -53,7 +53,7 @@ def _story(
         claims=claims,
         clusters=cluster_claims(claims, own),
         entities=entities,
-        utterances=align_quotes(articles, encoder),
+        utterances=align_quotes(articles, encoder, entities),
         number_slots=number_slots(articles, claims, own, encoder),
         date_slots=date_slots(articles, claims, own, encoder),
         place_slots=place_slots(articles, entities, claims, own),

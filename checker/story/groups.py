@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
+#: Two members by their numbers, the lower first.
+Pair: TypeAlias = tuple[int, int]
+
 
 class Groups:
     """Disjoint sets over 0 … size - 1; joining is the only change."""

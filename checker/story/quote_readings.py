@@ -14,6 +14,7 @@ from checker.story.quote_passages import joined, passages_of, stretch, value_of
 from checker.story.same_words import Likeness, judged
 from checker.story.speeches import Speech, speeches_in
 from checker.story.utterances import connected
+from checker.story.voices import voices_among
 from checker.types import Passage, Quote, Reading, Story, Utterance
 
 _Range: TypeAlias = tuple[int, int]
@@ -70,11 +71,12 @@ def read_wordings(utterance: Utterance, story: Story) -> Wordings | None:
 
 
 def _speeches(utterance: Utterance, story: Story) -> Iterator[Speech]:
+    voices = voices_among(story.entities)
     by_path: dict[str, list[Quote]] = defaultdict(list)
     for mention in utterance.quotes:
         by_path[mention.path].append(mention.quote)
     for path, quotes in sorted(by_path.items()):
-        yield from speeches_in(path, story.by_path[path].text, sorted(quotes, key=_start))
+        yield from speeches_in(story.by_path[path], sorted(quotes, key=_start), voices)
 
 
 def _start(quote: Quote) -> int:
@@ -89,7 +91,9 @@ def _compared(speeches: Sequence[Speech]) -> tuple[_Pair, ...]:
     pairs = []
     for a, b in combinations(range(len(speeches)), 2):
         wording = compare_tokens(speeches[a].tokens, speeches[b].tokens)
-        is_cut = wording.comparison.verdict in {Verdict.SAME, Verdict.COMPATIBLE}
+        agrees = wording.comparison.verdict in {Verdict.SAME, Verdict.COMPATIBLE}
+        # "very shortly" is no cut of "it comes fairly shortly", though nothing between differs.
+        is_cut = agrees and not wording.apart
         if is_cut or judged(wording, speeches[a], speeches[b]) is not Likeness.DIFFERENT:
             pairs.append(_Pair(a, b, wording))
     groups = connected(len(speeches), [(pair.left, pair.right) for pair in pairs])

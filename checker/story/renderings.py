@@ -7,17 +7,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TypeAlias
 
-from checker.embed.encoder import Encoder
+import numpy as np
+
+from checker.embed.encoder import Encoder, Vectors
 from checker.lexicon.tables import demonyms, fold
 from checker.lexicon.titles import OFFICES
 from checker.lexicon.words import stem
-from checker.story.speeches import Speech
+from checker.story.groups import Pair
+from checker.story.speeches import Speech, same_speaker
 from checker.types import AnnotatedArticle
-
-#: Two speeches by their numbers, the lower first.
-Pair: TypeAlias = tuple[int, int]
 
 #: Cosine from which two speeches are one utterance in other words. In the development stories
 #: true pairs of one speaker have 0.83 and more, other statements of one speaker 0.76 and less.
@@ -30,6 +29,10 @@ _LENGTHS = 0.5
 #: disappointment" (0.82) share a stem; the nearest false pair has 0.73.
 _FEW = 4
 _COSINE_SENTENCES = 0.78
+#: A stem in more of them than this is the story's subject.
+_COMMON = 40
+#: Rows of cosines in memory at once.
+_BLOCK = 512
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DESCRIBED = re.compile(r"(?:['’]s)?((?:\s+[^\W\d_][\w.'’-]*){0,6}),?\s+")
@@ -59,15 +62,14 @@ def renderings(
     """
     speeches = story.speeches
     found = set(known)
-    wanted = [pair for pair in _by_one_person(speeches) if pair not in found]
-    wanted = sorted({*wanted, *likely})
+    words = {number: " ".join(t.key for t in speeches[number].words) for number in _in(likely)}
     short = [pair for pair in _sharing_a_stem(speeches) if pair not in found]
-    words = {number: " ".join(t.key for t in speeches[number].words) for number in _in(wanted)}
-    sentences = {number: _sentence(speeches[number], story.articles) for number in _in(short)}
-    return (
-        *_near(wanted, words, encoder, _COSINE),
-        *_near(short, sentences, encoder, _COSINE_SENTENCES),
-    )
+    texts = {annotated.path: annotated for annotated in story.articles}
+    sentences = {
+        number: _sentence(speeches[number], texts[speeches[number].path]) for number in _in(short)
+    }
+    worded = {*_by_one_person(speeches, encoder), *_near(likely, words, encoder, _COSINE)} - found
+    return (*sorted(worded), *_near(short, sentences, encoder, _COSINE_SENTENCES))
 
 
 def _in(pairs: Sequence[Pair]) -> list[int]:
@@ -87,35 +89,68 @@ def _near(
             yield left, right
 
 
-def _by_one_person(speeches: Sequence[Speech]) -> Iterator[Pair]:
-    by_speaker: dict[str, list[int]] = defaultdict(list)
-    for number, speech in enumerate(speeches):
-        if speech.surname is not None and len(speech.words) >= _SHORTEST:
-            by_speaker[speech.surname].append(number)
-    for numbers in by_speaker.values():
-        for a, b in combinations(numbers, 2):
-            left, right = speeches[a], speeches[b]
-            if left.path != right.path and _alike_in_length(left, right):
-                yield a, b
+def _by_one_person(speeches: Sequence[Speech], encoder: Encoder) -> Iterator[Pair]:
+    """Pairs of longer speeches by one speaker in two articles that mean the same."""
+    long = [number for number, each in enumerate(speeches) if len(each.words) >= _SHORTEST]
+    for numbers in _by_voice(long, speeches):
+        if len({speeches[number].path for number in numbers}) < 2:
+            continue
+        texts = [" ".join(token.key for token in speeches[number].words) for number in numbers]
+        for a, b in _near_rows(encoder.encode(texts)):
+            left, right = speeches[numbers[a]], speeches[numbers[b]]
+            is_elsewhere = left.path != right.path
+            if is_elsewhere and same_speaker(left, right) and _alike_in_length(left, right):
+                yield numbers[a], numbers[b]
+
+
+def _by_voice(numbers: Sequence[int], speeches: Sequence[Speech]) -> Iterator[list[int]]:
+    """Speeches that one speaker may have made, by the person or by each word for the speaker.
+
+    Of those in the same words by the same speaker the first is enough, with one of another
+    article: their words have joined the others.
+    """
+    buckets: dict[tuple[str, object], list[int]] = defaultdict(list)
+    seen: dict[object, set[str]] = defaultdict(set)
+    for number in numbers:
+        speech, voice = speeches[number], speeches[number].voice
+        paths = seen[tuple(token.key for token in speech.words), voice]
+        if len(paths) < 2 and speech.path not in paths:
+            paths.add(speech.path)
+            for place in voice.places:
+                buckets[place].append(number)
+    return (bucket for _, bucket in sorted(buckets.items(), key=lambda each: each[1]))
+
+
+def _near_rows(vectors: Vectors) -> Iterator[Pair]:
+    """Pairs of rows whose cosine is high enough, the lower row first, a block at a time."""
+    for start in range(0, len(vectors), _BLOCK):
+        cosines = np.round(vectors[start : start + _BLOCK] @ vectors.T, 3)
+        # a row's own cosine and those below the diagonal are no pairs
+        above = np.triu(cosines >= _COSINE, k=start + 1)
+        for left, right in np.argwhere(above):
+            yield start + int(left), int(right)
 
 
 def _sharing_a_stem(speeches: Sequence[Speech]) -> Iterator[Pair]:
     """Pairs of a few words each that share a word in another form, but no word."""
-    by_stem: dict[str, list[int]] = defaultdict(list)
-    for number, speech in enumerate(speeches):
-        if len(speech.words) <= _FEW:
-            for key in {stem(word) for word in speech.content}:
-                by_stem[key].append(number)
-    met = {pair for numbers in by_stem.values() for pair in combinations(numbers, 2)}
-    for a, b in sorted(met):
+    stems = {
+        number: {stem(word) for word in speech.content}
+        for number, speech in enumerate(speeches)
+        if len(speech.words) <= _FEW and speech.content
+    }
+    index: dict[str, list[int]] = defaultdict(list)
+    for number, words in stems.items():
+        for word in words:
+            index[word].append(number)
+    sharing = (numbers for numbers in index.values() if len(numbers) <= _COMMON)
+    for a, b in sorted({pair for numbers in sharing for pair in combinations(numbers, 2)}):
         left, right = speeches[a], speeches[b]
         if left.path != right.path and not left.content & right.content:
             yield a, b
 
 
-def _sentence(speech: Speech, articles: Sequence[AnnotatedArticle]) -> str:
+def _sentence(speech: Speech, annotated: AnnotatedArticle) -> str:
     """The words of the sentence in which a speech begins."""
-    annotated = next(each for each in articles if each.path == speech.path)
     start = speech.span.start
     for sentence in annotated.sentences:
         if sentence.start <= start < sentence.end:

@@ -8,10 +8,11 @@ from functools import cached_property
 
 from checker.compare.wording_tokens import Token, TokenKind, tokens
 from checker.compare.wordings import is_content
-from checker.lexicon.tables import fold
+from checker.story.voices import Voice, Voices, same_voice
 from checker.types import AnnotatedArticle, BlockKind, Quote, QuoteForm, QuoteMention, Span
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_NOBODY = Voices()
+_UNKNOWN = Voice()
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,8 @@ class Speech:
     quotes: tuple[Quote, ...]
     tokens: tuple[Token, ...]
     """Offsets are into the article; a gap stands where the article's own words come between."""
+    voice: Voice = _UNKNOWN
+    """Who spoke, as the story knows the speaker."""
 
     @property
     def span(self) -> Span:
@@ -32,11 +35,6 @@ class Speech:
     def person(self) -> str | None:
         """The fullest name of the speaker in the article, where one is known."""
         return next((q.speaker.person for q in self.quotes if q.speaker and q.speaker.person), None)
-
-    @cached_property
-    def surname(self) -> str | None:
-        """The last part of that name, by which two articles know a speaker."""
-        return _surname(self.person) if self.person is not None else None
 
     @cached_property
     def words(self) -> tuple[Token, ...]:
@@ -54,14 +52,18 @@ class Speech:
         return tuple(QuoteMention(self.path, quote) for quote in self.quotes)
 
 
-def speeches_of(annotated: AnnotatedArticle) -> tuple[Speech, ...]:
-    """The speeches of one article in order; marks of distance and titles are left out."""
-    said = [
-        quote
-        for quote in annotated.quotes
-        if quote.form is not QuoteForm.SCARE and not _is_title(annotated, quote)
-    ]
-    return tuple(speeches_in(annotated.path, annotated.text, said))
+def speeches_of(annotated: AnnotatedArticle, voices: Voices = _NOBODY) -> tuple[Speech, ...]:
+    """The speeches of one article in order; marks of distance and titles are left out.
+
+    ``voices`` are those of the story; without them speakers are known by their names alone.
+    """
+    said = [quote for quote in titles_left_out(annotated) if quote.form is not QuoteForm.SCARE]
+    return tuple(speeches_in(annotated, said, voices))
+
+
+def titles_left_out(annotated: AnnotatedArticle) -> Iterator[Quote]:
+    """The quotations of an article, save names of works and nicknames."""
+    return (quote for quote in annotated.quotes if not _is_title(annotated, quote))
 
 
 def _is_title(annotated: AnnotatedArticle, quote: Quote) -> bool:
@@ -74,19 +76,22 @@ def _is_title(annotated: AnnotatedArticle, quote: Quote) -> bool:
     return len(initials) > 1 and all(map(str.isupper, initials))
 
 
-def speeches_in(path: str, text: str, quotes: Sequence[Quote]) -> Iterator[Speech]:
-    """Join the quotations that continue one another, in order."""
+def speeches_in(
+    annotated: AnnotatedArticle, quotes: Sequence[Quote], voices: Voices = _NOBODY
+) -> Iterator[Speech]:
+    """Join those of an article's quotations that continue one another, in order."""
     group: list[Quote] = []
     for quote in quotes:
         if group and not quote.continues:
-            yield _speech(path, text, group)
+            yield _speech(annotated, group, voices)
             group = []
         group.append(quote)
     if group:
-        yield _speech(path, text, group)
+        yield _speech(annotated, group, voices)
 
 
-def _speech(path: str, text: str, quotes: Sequence[Quote]) -> Speech:
+def _speech(annotated: AnnotatedArticle, quotes: Sequence[Quote], voices: Voices) -> Speech:
+    text = annotated.text
     found: list[Token] = []
     end = None
     for quote in quotes:
@@ -94,16 +99,11 @@ def _speech(path: str, text: str, quotes: Sequence[Quote]) -> Speech:
             found.append(Token("…", end, quote.start, TokenKind.GAP))
         found += tokens(text[quote.inner.start : quote.inner.end], quote.inner.start)
         end = quote.end
-    return Speech(path, tuple(quotes), tuple(found))
+    speaker = next((q.speaker for q in quotes if q.speaker and q.speaker.person), None)
+    known = speaker or next((quote.speaker for quote in quotes if quote.speaker), None)
+    return Speech(annotated.path, tuple(quotes), tuple(found), voices.of(annotated.path, known))
 
 
 def same_speaker(left: Speech, right: Speech) -> bool | None:
-    """Whether two speeches are by one person: by surname, and none where one is not known."""
-    if left.surname is None or right.surname is None:
-        return None
-    return left.surname == right.surname
-
-
-def _surname(person: str) -> str:
-    parts = [part for part in fold(person).replace(".", "").split() if part not in _SUFFIXES]
-    return parts[-1] if parts else fold(person)
+    """Whether two speeches are by one person, and none where that is not known."""
+    return same_voice(left.voice, right.voice)

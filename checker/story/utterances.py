@@ -1,35 +1,74 @@
 """Which quotations of different articles are the same utterance, in whatever wording.
 
 Shared words say so first: quotations that agree on most of what both of them quote. What is left
-are translations and paraphrases of one speaker's words; there vectors find the pair.
+are translations and paraphrases of one speaker's words; there vectors find the pair. Indirect
+speech comes last, and joins no two utterances.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from checker.embed.encoder import Encoder
-from checker.story.groups import Groups
-from checker.story.renderings import Pair, Speeches, renderings, speaks_foreign
+from checker.story.echoes import contained, echoes, reworded
+from checker.story.groups import Groups, Pair
+from checker.story.renderings import Speeches, renderings, speaks_foreign
+from checker.story.reports import Told, tell_reports
 from checker.story.same_words import Likeness, likeness_of
+from checker.story.speech_pairs import likely_pairs
 from checker.story.speeches import Speech, speeches_of
-from checker.types import AnnotatedArticle, Utterance
-
-#: Words that stand in more speeches of a story than this tell nothing about which are the same.
-_COMMON = 25
+from checker.story.voices import Voices, voices_among
+from checker.types import AnnotatedArticle, Entity, QuoteMention, ReportMention, Utterance
 
 
-def align_quotes(articles: Sequence[AnnotatedArticle], encoder: Encoder) -> tuple[Utterance, ...]:
-    """Group the quotations of a story by what was said; only groups of two speeches and more.
+def align_quotes(
+    articles: Sequence[AnnotatedArticle], encoder: Encoder, entities: Sequence[Entity] = ()
+) -> tuple[Utterance, ...]:
+    """Group what a story's articles quote and report by what was said.
 
-    Quotations of one article are grouped too where they quote the same words twice, in headline
-    and text for one. Utterances come in order of their first quotation.
+    Only what stands in two places and more is a group. Quotations of one article are grouped too
+    where they quote the same words twice, in headline and text for one. ``entities`` are the
+    story's; they tell who speaks across articles. Utterances come in order of their first place.
     """
-    speeches = [speech for annotated in articles for speech in speeches_of(annotated)]
+    copies = _copies(articles)
+    once = [same[0] for same in copies]
+    voices = voices_among(entities)
+    groups = _groups(once, voices, encoder)
+    groups = _merged(groups, contained(groups))
+    told = tell_reports(once, groups, voices, encoder)
+    same = tuple(reworded(once, groups, told))
+    if same:
+        groups = _merged(groups, same)
+        told = tell_reports(once, groups, voices, encoder)
+    echoed = echoes(once, groups)
+    story = _Retold({same[0].path: same for same in copies})
+    reports = {each.home: each for each in told if each.home is not None}
+    found = [
+        story.utterance(group, reports.get(at), echoed.get(at, ()))
+        for at, group in enumerate(groups)
+        if len(group) > 1 or {at} & {*reports, *echoed} or len(story.copies[group[0].path]) > 1
+    ]
+    found += [story.utterance((), each) for each in told if each.home is None]
+    return tuple(sorted(found, key=lambda utterance: utterance.passages))
+
+
+def _copies(articles: Sequence[AnnotatedArticle]) -> list[list[AnnotatedArticle]]:
+    """The articles, those of one text together: a copy adds places and decides nothing."""
+    same: dict[object, list[AnnotatedArticle]] = defaultdict(list)
+    for annotated in articles:
+        same[annotated.text, annotated.quotes, annotated.indirect].append(annotated)
+    return list(same.values())
+
+
+def _groups(
+    articles: Sequence[AnnotatedArticle], voices: Voices, encoder: Encoder
+) -> list[list[Speech]]:
+    """The speeches of some articles, those of one utterance together."""
+    speeches = [speech for annotated in articles for speech in speeches_of(annotated, voices)]
     worded, likely = [], []
-    for pair in _candidates(speeches):
+    for pair in likely_pairs(speeches):
         likeness = likeness_of(speeches[pair[0]], speeches[pair[1]])
         if likeness is Likeness.SAME:
             worded.append(pair)
@@ -37,29 +76,15 @@ def align_quotes(articles: Sequence[AnnotatedArticle], encoder: Encoder) -> tupl
             likely.append(pair)
     rendered = renderings(Speeches(tuple(speeches), tuple(articles)), worded, likely, encoder)
     groups = connected(len(speeches), [*worded, *rendered])
-    texts = {annotated.path: annotated for annotated in articles}
-    return tuple(
-        _utterance([speeches[number] for number in group], texts)
-        for group in groups
-        if len(group) > 1
-    )
+    return [[speeches[number] for number in group] for group in groups]
 
 
-def _candidates(speeches: Sequence[Speech]) -> Iterator[Pair]:
-    """Pairs that share two words in a row, or a rare word, in order."""
-    index: dict[tuple[str, ...], set[int]] = defaultdict(set)
-    for number, speech in enumerate(speeches):
-        for first, second in pairwise(token.key for token in speech.words):
-            index[first, second].add(number)
-        for word in speech.content:
-            index[(word,)].add(number)
-    pairs = {
-        pair
-        for numbers in index.values()
-        if len(numbers) <= _COMMON
-        for pair in combinations(sorted(numbers), 2)
-    }
-    yield from sorted(pairs)
+def _merged(groups: Sequence[Sequence[Speech]], pairs: Iterable[Pair]) -> list[list[Speech]]:
+    """The groups, those that pairs connect as one."""
+    return [
+        [speech for number in numbers for speech in groups[number]]
+        for numbers in connected(len(groups), tuple(pairs))
+    ]
 
 
 def connected(count: int, pairs: Sequence[Pair]) -> tuple[tuple[int, ...], ...]:
@@ -70,11 +95,50 @@ def connected(count: int, pairs: Sequence[Pair]) -> tuple[tuple[int, ...], ...]:
     return groups.sets()
 
 
-def _utterance(speeches: Sequence[Speech], articles: Mapping[str, AnnotatedArticle]) -> Utterance:
+@dataclass(frozen=True)
+class _Retold:
+    """The articles of a story by the path of the first of each text."""
+
+    copies: Mapping[str, Sequence[AnnotatedArticle]]
+
+    def utterance(
+        self,
+        speeches: Sequence[Speech],
+        told: Told | None,
+        echoed: Sequence[QuoteMention] = (),
+    ) -> Utterance:
+        """What was said once, with every place of every copy."""
+        quotes = [mention for speech in speeches for mention in speech.mentions]
+        quotes += echoed
+        reports = told.reports if told else ()
+        foreign = (speaks_foreign(speech, self.copies[speech.path][0]) for speech in speeches)
+        return Utterance(
+            quotes=tuple(sorted(self._quotes(quotes), key=lambda each: each.passage)),
+            speaker=_speaker(speeches, reports),
+            is_translation=any(foreign),
+            reports=tuple(sorted(self._reports(reports), key=lambda each: each.passage)),
+        )
+
+    def _quotes(self, mentions: Sequence[QuoteMention]) -> list[QuoteMention]:
+        return [
+            QuoteMention(copy.path, mention.quote)
+            for mention in mentions
+            for copy in self.copies[mention.path]
+        ]
+
+    def _reports(self, mentions: Sequence[ReportMention]) -> list[ReportMention]:
+        return [
+            replace(mention, path=copy.path)
+            for mention in mentions
+            for copy in self.copies[mention.path]
+        ]
+
+
+def _speaker(speeches: Sequence[Speech], reports: Sequence[ReportMention]) -> str | None:
+    """The name most of the quotations have for who spoke, or most of the reports."""
     people = [speech.person for speech in speeches if speech.person]
+    if not people:
+        said = [mention.report.speaker for mention in reports]
+        people = [speaker.person for speaker in said if speaker and speaker.person]
     named = sorted(set(people), key=lambda person: (-people.count(person), -len(person), person))
-    return Utterance(
-        quotes=tuple(mention for speech in speeches for mention in speech.mentions),
-        speaker=named[0] if named else None,
-        is_translation=any(speaks_foreign(speech, articles[speech.path]) for speech in speeches),
-    )
+    return named[0] if named else None

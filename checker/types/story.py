@@ -9,6 +9,7 @@ from checker.types.article import Span
 from checker.types.mention import (
     AnnotatedArticle,
     DateMention,
+    IndirectSpeech,
     NameKind,
     NameMention,
     NumberMention,
@@ -90,13 +91,39 @@ class QuoteMention:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportMention:
+    """One stretch of indirect speech in one article, as far as it tells what others tell too."""
+
+    path: str
+    report: IndirectSpeech
+    score: float
+    """How surely it tells of the utterance it is given to, 0 to 1; no probability."""
+
+    @property
+    def passage(self) -> Passage:
+        """Where what was said stands, speaker and cue left out."""
+        return Passage(self.path, self.report.start, self.report.end)
+
+
+@dataclass(frozen=True, slots=True)
 class Utterance:
-    """One thing said once, as several articles quote it, in whatever length and wording."""
+    """One thing said, as several articles quote it, in whatever length and wording, or report it.
+
+    Only quotations are compared word by word; who spoke, to whom and when may differ in reports
+    too. Where there are no ``quotes``, articles report one claim as said.
+    """
 
     quotes: tuple[QuoteMention, ...]
     speaker: str | None = None
     is_translation: bool = False
     """Whether the wordings differ as translations of one utterance do."""
+    reports: tuple[ReportMention, ...] = ()
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every place that quotes or reports it, in order."""
+        quoted = [mention.passage for mention in self.quotes]
+        return tuple(sorted([*quoted, *(mention.passage for mention in self.reports)]))
 
 
 @dataclass(frozen=True, slots=True)

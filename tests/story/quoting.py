@@ -10,20 +10,23 @@ import numpy as np
 from checker.embed.encoder import Encoder, Vectors, unit_rows
 from checker.extract.names.find import find_names
 from checker.extract.quotes.find import find_quotes
+from checker.extract.quotes.indirect import find_indirect_speech
 from checker.extract.quotes.scenes import scene_of
 from checker.extract.sentences import split_sentences
 from checker.ingest.plain import read_plain
+from checker.story.entities import find_entities
 from checker.story.utterances import align_quotes
 from checker.types import AnnotatedArticle, Story
 
 
 def quoting(path: str, text: str) -> AnnotatedArticle:
-    """An article with sentences, names and quotations."""
+    """An article with sentences, names, quotations and indirect speech."""
     article = read_plain(path, text)
     sentences = split_sentences(article)
     names = find_names(article, sentences)
-    quotes = find_quotes(scene_of(article, sentences, names))
-    return AnnotatedArticle(article, sentences, names, quotes=quotes)
+    scene = scene_of(article, sentences, names)
+    quotes, indirect = find_quotes(scene), find_indirect_speech(scene)
+    return AnnotatedArticle(article, sentences, names, quotes=quotes, indirect=indirect)
 
 
 @dataclass(frozen=True)
@@ -48,5 +51,6 @@ class ChosenEncoder:
 def told(texts: Mapping[str, str], encoder: Encoder | None = None) -> Story:
     """The story that articles tell, with its utterances; each article is its own source."""
     articles = tuple(quoting(path, text) for path, text in sorted(texts.items()))
-    utterances = align_quotes(articles, encoder or ChosenEncoder())
-    return Story(articles, tuple(range(len(articles))), utterances=utterances)
+    entities = find_entities(articles)
+    utterances = align_quotes(articles, encoder or ChosenEncoder(), entities)
+    return Story(articles, tuple(range(len(articles))), entities=entities, utterances=utterances)

@@ -1,6 +1,7 @@
 import pytest
 
-from checker.story.renderings import Pair, Speeches, renderings, speaks_foreign
+from checker.story.groups import Pair
+from checker.story.renderings import Speeches, renderings, speaks_foreign
 from checker.story.speeches import speeches_of
 from tests.story.quoting import ChosenEncoder, quoting
 

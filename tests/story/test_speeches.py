@@ -70,7 +70,8 @@ def test_speakers_are_compared_by_surname(left: str, right: str, expected: bool 
     assert same_speaker(one, other) is expected
 
 
-def test_the_surname_of_a_speaker_is_the_last_part_without_suffix() -> None:
+def test_a_voice_is_known_by_the_last_part_of_the_name_without_suffix() -> None:
     (known,) = speeches('"We will open the bridge again in May," John Rait Jr. said.')
     (unknown,) = speeches('"We will open the bridge again in May," she said.')
-    assert (known.surname, unknown.surname) == ("rait", None)
+    assert known.voice.places == (("name", "rait"),)
+    assert unknown.voice.places == ()

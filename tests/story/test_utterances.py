@@ -38,6 +38,7 @@ def test_the_momentum_of_the_seeds_is_one_utterance(seeds: tuple[AnnotatedArticl
         "000",
         "001",
         "002",
+        "003",  # one word of it: “momentum”
         "004",
     }
     assert utterances[0].speaker == "Sergei Ryabkov"

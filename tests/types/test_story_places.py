@@ -18,6 +18,7 @@ from checker.types import (
     DateMention,
     EntityMention,
     Filler,
+    IndirectSpeech,
     Mention,
     NameKind,
     NameMention,
@@ -27,12 +28,14 @@ from checker.types import (
     Quote,
     QuoteForm,
     QuoteMention,
+    ReportMention,
     Sentence,
     Severity,
     Span,
     Speaker,
     Story,
     TimexType,
+    Utterance,
 )
 from tests.samples import places, story
 
@@ -120,6 +123,7 @@ def test_passages_sort_by_path_and_then_by_place() -> None:
 
 SENTENCE = Sentence(10, 30, BlockKind.PARAGRAPH, 0)
 QUOTE = Quote(12, 20, '"so far"', Span(13, 19), QuoteForm.PARTIAL)
+REPORT = IndirectSpeech(30, 38, "it rains")
 NAME = NameMention(14, 17, "Poe", NameKind.PERSON)
 NUMBER = NumberMention(14, 18, "nine", Decimal(9), NumberKind.COUNT)
 DATE = DateMention(14, 18, "2012", TimexType.DATE, "2012", DateBasis.WRITTEN)
@@ -131,6 +135,7 @@ DATE = DateMention(14, 18, "2012", TimexType.DATE, "2012", DateBasis.WRITTEN)
         (Claim("a", SENTENCE).passage, Passage("a", 10, 30)),
         (EntityMention("a", NAME).passage, Passage("a", 14, 17)),
         (QuoteMention("a", QUOTE).passage, Passage("a", 12, 20)),
+        (ReportMention("a", REPORT, 0.8).passage, Passage("a", 30, 38)),
         (Filler("a", SENTENCE, NUMBER).passage, Passage("a", 14, 18)),
         (Filler("a", SENTENCE, DATE).passage, Passage("a", 14, 18)),
     ],
@@ -164,6 +169,15 @@ def test_what_was_not_written_is_not_assumed() -> None:
     assert Decimal(1) == NUMBER.step
     assert (QUOTE.speaker, QUOTE.cue, QUOTE.continues) == (None, None, False)
     assert (NAME.person, NAME.title, DATE.weekday) == (None, None, None)
+
+
+def test_an_utterance_stands_wherever_it_is_quoted_or_reported() -> None:
+    said = Utterance(
+        (QuoteMention("b", QUOTE), QuoteMention("a", QUOTE)),
+        reports=(ReportMention("a", REPORT, 0.8),),
+    )
+    assert said.passages == (Passage("a", 12, 20), Passage("a", 30, 38), Passage("b", 12, 20))
+    assert Utterance(()).passages == ()
 
 
 def test_a_story_begins_with_its_articles_alone() -> None:
