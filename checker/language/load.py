@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.errors import ModelError
+from checker.language.lean import BARE, lean_imports, register_bare_tokenizer
 from checker.language.parser import Parser
 from checker.model_folder import model_folder
 
@@ -29,13 +27,14 @@ def load_parser(name: str | None = None) -> Parser:
     from checker.language.spacy_parser import SpacyParser
 
     if name is None or name == DEFAULT:
-        with _without_torch():
+        with lean_imports():
             import spacy
 
             from checker.language.products import numpy_products
 
+            register_bare_tokenizer()
             with numpy_products():
-                nlp = spacy.load(model_folder(DEFAULT))
+                nlp = spacy.load(model_folder(DEFAULT), config=BARE)
                 # The folder is named for what it is for; the pipeline names itself.
                 return SpacyParser(nlp, f"{nlp.lang}-{nlp.meta['name']}")
     return SpacyParser(_named(name), name)
@@ -54,20 +53,3 @@ def _named(name: str) -> Language:
             f"The language model {name!r} cannot be loaded: {reason} Installed spaCy pipelines: "
             f"{installed}. Install one with pip, or give the folder of one."
         ) from error
-
-
-@contextmanager
-def _without_torch() -> Iterator[None]:
-    """Import spaCy without torch, which it loads wherever it is installed and we do not need.
-
-    Importing spaCy takes 2.3 s with torch and 0.6 s without. ``None`` in ``sys.modules`` is the
-    documented way to make an import fail (``importlib``, "import system", 5.3.1).
-    """
-    if "torch" in sys.modules or "thinc" in sys.modules:
-        yield
-        return
-    sys.modules["torch"] = None  # type: ignore[assignment]  # None stops the import, by design
-    try:
-        yield
-    finally:
-        del sys.modules["torch"]
