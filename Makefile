@@ -24,6 +24,7 @@ fix: $(VENV)/.installed-dev
 
 benchmarks: $(VENV)/.installed-dev
 	$(BIN)/python tests/benchmarks/startup.py
+	$(BIN)/python tests/benchmarks/encoding.py
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit("checker needs Python 3.11 or later" if sys.version_info < (3, 11) else 0)'

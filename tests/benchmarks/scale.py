@@ -1,6 +1,6 @@
 """Time and memory of ``checker check`` for more and more articles, and whether time is linear.
 
-    python tests/benchmarks/scale.py ARTICLES.jsonl.gz [SIZE ...] [--seed N] [--markdown FILE]
+    python tests/benchmarks/scale.py ARTICLES.jsonl.gz [SIZE ...] [--seed N] [--markdown]
 
 ARTICLES.jsonl.gz holds one article a line, as an object with ``topic``, ``source``, ``date``,
 ``title`` and ``content_original``. A sample takes whole groups of articles of one topic and one
@@ -157,17 +157,15 @@ def main() -> int:
     parser.add_argument("articles", type=Path)
     parser.add_argument("sizes", type=int, nargs="*", default=SIZES)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the curve to FILE")
+    parser.add_argument("--markdown", action="store_true", help="print the table alone")
     chosen = parser.parse_args()
     rows = read_rows(chosen.articles)
     curve: list[Measured] = []
     for size in sorted(chosen.sizes):
         curve.append(measure(sample(rows, size, chosen.seed)))
-        print(list(table(curve))[-1], flush=True)  # noqa: T201 - a script's result
-    page = "\n".join([heading(chosen), "", *table(curve), ""])
-    print(page)  # noqa: T201 - a script's result
-    if chosen.markdown:
-        chosen.markdown.write_text(page, "utf-8")
+        sys.stderr.write(f"{list(table(curve))[-1]}\n")
+    lines = table(curve) if chosen.markdown else [heading(chosen), "", *table(curve)]
+    print("\n".join(lines))  # noqa: T201 - a script's result
     steepest = max((per_doubling(*pair) for pair in pairwise(curve)), default=0.0)
     return int(steepest > STEEPEST or max(run.gibibytes for run in curve) > MOST_MEMORY)
 
