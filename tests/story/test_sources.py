@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -13,9 +14,18 @@ from hypothesis import strategies as st
 
 from checker.ingest.reading import read_articles
 from checker.story.groups import Groups
-from checker.story.sources import _is_reprint, _shingles, independent_sources
-from checker.types import AnnotatedArticle, Article, Block, BlockKind, Sentence
+from checker.story.sources import _is_reprint, _text, independent_sources
+from checker.types import (
+    AnnotatedArticle,
+    Article,
+    Block,
+    BlockKind,
+    Dateline,
+    Sentence,
+    Span,
+)
 from tests.samples import annotated
+from tests.story.quoting import quoting
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
@@ -66,6 +76,80 @@ def test_one_quotation_in_common_makes_no_reprint() -> None:
     assert sources(f"{OWN} {quotation}", f"{OTHER} {quotation}") == (0, 1)
 
 
+STATEMENT = (
+    '"We have worked through eleven long months of wind and ice, and not one of our people came to '
+    "harm. I thank every single one of them, their families too, and all who waited so patiently. "
+    'This bridge will carry our children and their children for a hundred years," the mayor said.'
+)
+
+
+def quoted(*texts: str) -> tuple[int, ...]:
+    """The source of each text, its quotations read."""
+    return independent_sources([quoting(f"{at}.txt", text) for at, text in enumerate(texts)])
+
+
+def test_a_long_statement_that_two_outlets_quote_makes_no_reprint() -> None:
+    """More than half of each is the mayor's, the rest their own."""
+    assert quoted(f"{OWN} {STATEMENT}", f"{OTHER} {STATEMENT}") == (0, 1)
+
+
+def test_a_statement_printed_as_it_was_sent_out_is_a_reprint() -> None:
+    assert quoted(STATEMENT, f"It is open. {STATEMENT}") == (0, 0)
+
+
+LONG_WIRE = (
+    f"{WIRE} The work had been planned for two years and cost nine million pounds, a third more than the "
+    "council had set aside. A second bridge, farther north, is to follow within the decade. "
+    "Ferries had carried people over the bay during the works, free of charge and day and night. "
+    "Shops in the old harbour say that they lost every second customer in those months."
+)
+
+
+def test_wire_copy_cut_to_a_third_with_words_around_it_is_one_source() -> None:
+    cut = f"Cars roll again over the bay. {WIRE} Our readers had their doubts about the price."
+    assert sources(LONG_WIRE, cut) == (0, 0)
+
+
+def test_some_sentences_taken_over_make_no_reprint() -> None:
+    taken = WIRE[: WIRE.index(" Engineers")]
+    assert sources(LONG_WIRE, f"{OWN} {taken} {OTHER}") == (0, 1)
+
+
+def by_agency(path: str, agency: str, text: str) -> AnnotatedArticle:
+    """An article whose dateline names an agency."""
+    opening = f"PORT ({agency}) — "
+    words = f"{opening}{text}"
+    dateline = Dateline(0, len(opening), agency=Span(6, 6 + len(agency)))
+    told = annotated(path, words)
+    return replace(told, article=replace(told.article, dateline=dateline))
+
+
+@pytest.mark.parametrize(("agencies", "expected"), [("XY XY", (0, 0)), ("XY ZZ", (0, 1))])
+def test_less_in_common_is_enough_where_one_agency_is_named(
+    agencies: str, expected: tuple[int, int]
+) -> None:
+    taken = WIRE[: WIRE.index(" The mayor")]
+    texts = LONG_WIRE, f"{OWN} {taken}"
+    told = [
+        by_agency(f"{at}.txt", agency, text)
+        for at, (agency, text) in enumerate(zip(agencies.split(), texts, strict=True))
+    ]
+    assert independent_sources(told) == expected
+
+
+@given(
+    st.lists(st.sampled_from((WIRE, OWN, OTHER, STATEMENT, LONG_WIRE)), min_size=1, max_size=5),
+    st.data(),
+)
+def test_a_copy_of_an_article_is_no_source_and_parts_no_others(
+    texts: list[str], data: st.DataObject
+) -> None:
+    copy = data.draw(st.integers(0, len(texts) - 1))
+    before = sources(*texts)
+    after = sources(*texts, texts[copy])
+    assert after == (*before, before[copy])
+
+
 def test_a_few_changed_words_are_still_a_reprint() -> None:
     edited = WIRE.replace("Friday", "Oct. 8").replace("a good day", "a great day")
     assert sources(WIRE, edited) == (0, 0)
@@ -106,10 +190,10 @@ def test_the_order_of_the_articles_changes_only_the_numbers(texts: list[str]) ->
 
 def by_all_pairs(articles: Sequence[AnnotatedArticle]) -> tuple[int, ...]:
     """The slow and obvious way."""
-    shingles = [_shingles(article) for article in articles]
+    texts = [_text(article) for article in articles]
     groups = Groups(len(articles))
     for left, right in combinations(range(len(articles)), 2):
-        if _is_reprint(shingles[left], shingles[right]):
+        if _is_reprint(texts[left], texts[right]):
             groups.join(left, right)
     number = {at: count for count, group in enumerate(groups.sets()) for at in group}
     return tuple(number[at] for at in range(len(articles)))
