@@ -13,6 +13,8 @@ from checker.story.claims import claim_texts, claims_of
 from checker.story.clusters import cluster_claims
 from checker.story.entities import find_entities
 from checker.story.place_slots import place_slots
+from checker.story.places import locate
+from checker.story.referents import find_referents
 from checker.story.slots import date_slots, number_slots
 from checker.story.sources import independent_sources
 from checker.story.stories import group_articles
@@ -47,14 +49,20 @@ def _story(
     claims = claims_of(articles)
     own = vectors[[row_of[claim] for claim in claims]]
     entities = find_entities(articles)
+    located = locate(articles, entities)
     return Story(
         articles=tuple(articles),
         sources=independent_sources(articles),
         claims=claims,
         clusters=cluster_claims(claims, own),
         entities=entities,
+<<<<<<< Updated upstream
         utterances=align_quotes(articles, encoder, entities),
+=======
+        referents=find_referents(entities, located),
+        utterances=align_quotes(articles, encoder),
+>>>>>>> Stashed changes
         number_slots=number_slots(articles, claims, own, encoder),
         date_slots=date_slots(articles, claims, own, encoder),
-        place_slots=place_slots(articles, entities, claims, own),
+        place_slots=place_slots(articles, entities, located, claims, own),
     )

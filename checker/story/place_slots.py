@@ -17,7 +17,7 @@ from checker.model_folder import model_folder
 from checker.story.place_features import PLACE_FEATURES
 from checker.story.place_fillers import place_fillers
 from checker.story.place_pairs import place_pairs
-from checker.story.places import locate
+from checker.story.places import Located
 from checker.types import AnnotatedArticle, Claim, Entity, Place, PlaceFiller, PlaceSlot
 
 
@@ -59,6 +59,7 @@ def load_place_model() -> PlaceModel:
 def place_slots(
     articles: Sequence[AnnotatedArticle],
     entities: Sequence[Entity],
+    located: Located,
     claims: Sequence[Claim],
     vectors: NDArray[np.float32],
 ) -> tuple[PlaceSlot, ...]:
@@ -68,7 +69,7 @@ def place_slots(
     wherever one of them stands beside the other's question; its confidence is that of its
     likeliest pair.
     """
-    fillers = place_fillers(articles, entities, locate(articles, entities))
+    fillers = place_fillers(articles, entities, located)
     model = load_place_model()
     best: dict[frozenset[tuple[Place, ...]], tuple[float, PlaceFiller]] = {}
     members: dict[frozenset[tuple[Place, ...]], set[int]] = {}

@@ -40,7 +40,11 @@ from checker.types.story import (
     PlaceFiller,
     PlaceSlot,
     QuoteMention,
+<<<<<<< Updated upstream
     ReportMention,
+=======
+    Referent,
+>>>>>>> Stashed changes
     Slot,
     Story,
     Utterance,
@@ -81,6 +85,7 @@ __all__ = [
     "QuoteForm",
     "QuoteMention",
     "Reading",
+    "Referent",
     "Report",
     "ReportMention",
     "Rule",

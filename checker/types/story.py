@@ -78,6 +78,25 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
+class Referent:
+    """One person, organisation or place of the story under all its names, long and short."""
+
+    kind: NameKind
+    name: str
+    """The best supported full form."""
+    entities: tuple[Entity, ...]
+    """Its names, each with its own spellings: "Federal Bureau of Investigation", "FBI"."""
+    places: tuple[Place, ...] = ()
+    """What the gazetteer takes it for, where it is a place."""
+
+    @property
+    def mentions(self) -> tuple[EntityMention, ...]:
+        """Every place where one of its names stands, in order."""
+        found = (mention for entity in self.entities for mention in entity.mentions)
+        return tuple(sorted(found, key=lambda mention: mention.passage))
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteMention:
     """One quotation in one article."""
 
@@ -196,6 +215,7 @@ class Story:
     claims: tuple[Claim, ...] = ()
     clusters: tuple[Cluster, ...] = ()
     entities: tuple[Entity, ...] = ()
+    referents: tuple[Referent, ...] = ()
     utterances: tuple[Utterance, ...] = ()
     number_slots: tuple[Slot, ...] = ()
     date_slots: tuple[Slot, ...] = ()

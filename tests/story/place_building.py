@@ -62,4 +62,5 @@ def slots(texts: Mapping[str, str]) -> tuple[PlaceSlot, ...]:
     articles = read(texts)
     claims = claims_of(articles)
     vectors = WordCounter().encode(claim_texts(articles, claims))
-    return place_slots(articles, find_entities(articles), claims, vectors)
+    entities = find_entities(articles)
+    return place_slots(articles, entities, locate(articles, entities), claims, vectors)
