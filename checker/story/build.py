@@ -56,12 +56,8 @@ def _story(
         claims=claims,
         clusters=cluster_claims(claims, own),
         entities=entities,
-<<<<<<< Updated upstream
-        utterances=align_quotes(articles, encoder, entities),
-=======
         referents=find_referents(entities, located),
-        utterances=align_quotes(articles, encoder),
->>>>>>> Stashed changes
+        utterances=align_quotes(articles, encoder, entities),
         number_slots=number_slots(articles, claims, own, encoder),
         date_slots=date_slots(articles, claims, own, encoder),
         place_slots=place_slots(articles, entities, located, claims, own),

@@ -40,11 +40,8 @@ from checker.types.story import (
     PlaceFiller,
     PlaceSlot,
     QuoteMention,
-<<<<<<< Updated upstream
-    ReportMention,
-=======
     Referent,
->>>>>>> Stashed changes
+    ReportMention,
     Slot,
     Story,
     Utterance,
