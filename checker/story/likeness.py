@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -55,12 +55,12 @@ class Profile:
 def profiles(
     articles: Sequence[AnnotatedArticle], claims: Sequence[Claim], vectors: NDArray[np.float32]
 ) -> tuple[Profile, ...]:
-    """Describe each article; ``vectors`` holds one row per claim.
+    """Describe each article; ``claims`` may be of others too, ``vectors`` holds one row for each.
 
     The claims of an article stand together, as ``claims_of`` gives them, so that its vectors
     are a view of ``vectors`` and take no memory of their own.
     """
-    rows: dict[str, list[int]] = {annotated.path: [] for annotated in articles}
+    rows: dict[str, list[int]] = defaultdict(list)
     for row, claim in enumerate(claims):
         rows[claim.path].append(row)
     return tuple(

@@ -52,11 +52,25 @@ def group_articles(
     """Put the articles that tell the same event together.
 
     ``vectors`` holds one row per claim. Stories come in order of their first article, articles
-    in order of their paths; the order in which they are given changes nothing.
+    in order of their paths; neither the order in which they are given nor copies of an article
+    change how the others are grouped.
     """
-    ordered = sorted(articles, key=lambda annotated: annotated.path)
-    groups = group_profiles(profiles(ordered, claims, vectors))
-    return tuple(tuple(ordered[place] for place in group) for group in groups)
+    copies: dict[object, list[AnnotatedArticle]] = {}
+    for annotated in sorted(articles, key=lambda annotated: annotated.path):
+        copies.setdefault(_told(annotated), []).append(annotated)
+    groups = group_profiles(profiles([own[0] for own in copies.values()], claims, vectors))
+    every = list(copies.values())
+    return tuple(
+        tuple(sorted((each for at in group for each in every[at]), key=lambda each: each.path))
+        for group in groups
+    )
+
+
+def _told(annotated: AnnotatedArticle) -> object:
+    """What is the same for copies of one article: they count once, and go where it goes."""
+    if not annotated.sentences:
+        return annotated.path
+    return annotated.text, annotated.article.published
 
 
 def group_profiles(

@@ -123,6 +123,27 @@ def test_a_reprint_tells_the_same_event() -> None:
     assert told == [["copy.txt", "north0.txt", "north1.txt", "north2.txt"]]
 
 
+@pytest.mark.parametrize("copied", range(3))
+def test_copies_change_nothing_for_the_others(copied: int) -> None:
+    """Were they counted, what the copied article says would be less rare."""
+    pile = [*tellings("north", NORTH), *tellings("south", SOUTH)]
+    twice = grouped(*pile, *(annotated(f"zz{at}.txt", NORTH[copied]) for at in range(6)))
+    assert [[path for path in story if path[:2] != "zz"] for story in twice] == grouped(*pile)
+    assert [f"zz{at}.txt" in twice[0] for at in range(6)] == [True] * 6
+
+
+def test_articles_without_a_word_are_no_copies_of_one_another() -> None:
+    assert grouped(annotated("a.txt", ""), annotated("b.txt", "")) == [["a.txt"], ["b.txt"]]
+
+
+def test_a_text_printed_again_on_another_day_is_looked_at_for_itself() -> None:
+    days = date(2024, 5, 1), date(2024, 5, 2)
+    told = grouped(
+        *(annotated(f"{at}.txt", NORTH[0], published=day) for at, day in enumerate(days))
+    )
+    assert told == [["0.txt", "1.txt"]]
+
+
 def test_publication_within_days_speaks_for_one_event() -> None:
     """Alike enough to be either: the days decide, never the other way round."""
     north, south = tellings("a", NORTH[:1]), tellings("b", SOUTH[:1])
