@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TypeAlias
 
 import numpy as np
@@ -19,7 +19,7 @@ from checker.story.slots import date_slots, number_slots
 from checker.story.sources import independent_sources
 from checker.story.stories import group_articles
 from checker.story.utterances import align_quotes
-from checker.types import AnnotatedArticle, Claim, Story
+from checker.types import AnnotatedArticle, Story
 
 Vectors: TypeAlias = NDArray[np.float32]
 
@@ -37,28 +37,26 @@ def build_stories(
         vectors = encoder.encode(claim_texts(articles, claims))
     groups = group_articles(articles, claims, vectors)
     row_of = {claim: row for row, claim in enumerate(claims)}
-    return tuple(_story(group, row_of, vectors, encoder) for group in groups)
+    return tuple(
+        tell_story(group, vectors[[row_of[claim] for claim in claims_of(group)]], encoder)
+        for group in groups
+    )
 
 
-def _story(
-    articles: Sequence[AnnotatedArticle],
-    row_of: Mapping[Claim, int],
-    vectors: Vectors,
-    encoder: Encoder,
-) -> Story:
+def tell_story(articles: Sequence[AnnotatedArticle], vectors: Vectors, encoder: Encoder) -> Story:
+    """What articles on one event share; ``vectors`` holds one row for each of their claims."""
     claims = claims_of(articles)
-    own = vectors[[row_of[claim] for claim in claims]]
     entities = find_entities(articles)
     located = locate(articles, entities)
     return Story(
         articles=tuple(articles),
         sources=independent_sources(articles),
         claims=claims,
-        clusters=cluster_claims(claims, own),
+        clusters=cluster_claims(claims, vectors),
         entities=entities,
         referents=find_referents(entities, located),
         utterances=align_quotes(articles, encoder, entities),
-        number_slots=number_slots(articles, claims, own, encoder),
-        date_slots=date_slots(articles, claims, own, encoder),
-        place_slots=place_slots(articles, entities, located, claims, own),
+        number_slots=number_slots(articles, claims, vectors, encoder),
+        date_slots=date_slots(articles, claims, vectors, encoder),
+        place_slots=place_slots(articles, entities, located, claims, vectors),
     )
