@@ -98,10 +98,10 @@ def test_a_statement_printed_as_it_was_sent_out_is_a_reprint() -> None:
 
 
 LONG_WIRE = (
-    f"{WIRE} The work had been planned for two years and cost nine million pounds, a third more than the "
-    "council had set aside. A second bridge, farther north, is to follow within the decade. "
-    "Ferries had carried people over the bay during the works, free of charge and day and night. "
-    "Shops in the old harbour say that they lost every second customer in those months."
+    f"{WIRE} The work had been planned for two years and cost nine million pounds, a third "
+    "more than the council had set aside. A second bridge, farther north, is to follow within "
+    "the decade. Ferries had carried people over the bay during the works, free of charge and day "
+    "and night. Shops in the old harbour say that they lost every second customer in those months."
 )
 
 

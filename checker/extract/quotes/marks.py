@@ -11,9 +11,12 @@ from checker.extract.quotes.single_marks import opens_paragraph, single_stretche
 from checker.types import Article, Block, BlockKind, Span
 
 #: ``''`` and the backticks are how TeX and newswires write curly marks; the rest are single signs.
-_DOUBLE = re.compile(r"``|''|‘‘|’’|[\"“”„‟«»＂「」『』]")
+#: A straight mark struck twice before a word is one.
+_DOUBLE = re.compile(r"``|''|‘‘|’’|(?<![^\s(])\"\"(?=\w)|[\"“”„‟«»＂「」『』]")
 #: Feet and inches (6'4") are no quotation marks.
 _HEIGHT = re.compile(r"\d['’′] ?\d{1,2}(\"|''|”)")
+#: "…, "said Doe": the blank slipped to the wrong side of the mark.
+_SAID = re.compile(r"(?:said|says|told|added|asked)\b")
 _OPENERS = frozenset(["“", "„", "‟", "«", "``", "‘‘", "「", "『"])
 _CLOSERS = frozenset(["”", "»", "’’", "」", "』"])
 _BEFORE_OPENING = frozenset("([{<—–―-/=|")
@@ -130,9 +133,16 @@ def _role(text: str, block: Block, start: int, end: int) -> _Role:
     if is_free_before:
         # "..." and ".50" open a quotation as words do
         is_word = after not in _ONLY_AFTER_WORDS or text[end + 1 : end + 2] in set(".0123456789")
-        return _Role.OPEN if is_word and not after.isspace() else _Role.EITHER
+        is_opening = is_word and not after.isspace() and not _is_slipped(text, block, start, end)
+        return _Role.OPEN if is_opening else _Role.EITHER
     is_free_after = after.isspace() or after in _AFTER_CLOSING or after == "…"
     return _Role.CLOSE if is_free_after else _Role.EITHER
+
+
+def _is_slipped(text: str, block: Block, start: int, end: int) -> bool:
+    """Whether a mark may close what ends before a blank: "we stay, "said Doe"."""
+    ends_before = start - 2 >= block.start and text[start - 2] in ",.?!" and text[start - 1] == " "
+    return ends_before and _SAID.match(text, end) is not None
 
 
 def _acts_as(mark: _Mark, is_open: bool) -> _Role:

@@ -164,6 +164,34 @@ def test_the_same_marks_within_a_quotation_belong_to_it(text: str, expected: lis
     assert quoted(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We stay here, "said Doe.', ['"We stay here, "']),
+        ('"We stay, "said Doe. "You go! "said Roe.', ['"We stay, "', '"You go! "']),
+        # The same words open a quotation where none is open.
+        ('Doe, in her letter, "said she was sorry" there.', ['"said she was sorry"']),
+        # Other words do not follow a closing mark.
+        ('"We stay, "you go," said Doe.', ['"you go,"']),
+    ],
+)
+def test_a_mark_may_have_slipped_over_the_blank_before_it(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('""We stay here," said Doe.', ['""We stay here,"']),
+        ('Doe said: ""We stay." Roe left.', ['""We stay."']),
+        ('"They said "no"" is a line.', ['"They said "no""']),
+        ('The field was "" at first.', []),
+    ],
+)
+def test_a_mark_struck_twice_before_a_word_is_one(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
 def test_a_quotation_does_not_go_on_from_a_headline_into_the_text() -> None:
     text = 'Mayor says "we go\n"We stay," she said.'
     blocks = (
