@@ -54,7 +54,7 @@ def tell_story(articles: Sequence[AnnotatedArticle], vectors: Vectors, encoder: 
         claims=claims,
         clusters=cluster_claims(claims, vectors),
         entities=entities,
-        referents=find_referents(entities, located),
+        referents=find_referents(articles, entities, located),
         utterances=align_quotes(articles, encoder, entities),
         number_slots=number_slots(articles, claims, vectors, encoder),
         date_slots=date_slots(articles, claims, vectors, encoder),

@@ -33,6 +33,7 @@ from checker.types.place import Place, PlaceLevel
 from checker.types.story import (
     Claim,
     Cluster,
+    Description,
     Entity,
     EntityMention,
     Filler,
@@ -59,6 +60,7 @@ __all__ = [
     "DateBasis",
     "DateMention",
     "Dateline",
+    "Description",
     "Discrepancy",
     "Entity",
     "EntityMention",

@@ -10,6 +10,7 @@ from checker.types.mention import (
     AnnotatedArticle,
     DateMention,
     IndirectSpeech,
+    Mention,
     NameKind,
     NameMention,
     NumberMention,
@@ -78,6 +79,19 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
+class Description:
+    """Words by which an article calls a person whom it does not name there: "the minister"."""
+
+    path: str
+    mention: Mention
+
+    @property
+    def passage(self) -> Passage:
+        """Where the words stand, without "the"."""
+        return Passage(self.path, self.mention.start, self.mention.end)
+
+
+@dataclass(frozen=True, slots=True)
 class Referent:
     """One person, organisation or place of the story under all its names, long and short."""
 
@@ -88,6 +102,8 @@ class Referent:
     """Its names, each with its own spellings: "Federal Bureau of Investigation", "FBI"."""
     places: tuple[Place, ...] = ()
     """What the gazetteer takes it for, where it is a place."""
+    descriptions: tuple[Description, ...] = ()
+    """Where a person is called by office alone; for support and readings, never for spelling."""
 
     @property
     def mentions(self) -> tuple[EntityMention, ...]:

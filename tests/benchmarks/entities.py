@@ -258,7 +258,7 @@ def main() -> None:
         for pile in piles_of(folder):
             articles = [annotate(gold.article, parser) for gold in pile]
             entities = find_entities(articles)
-            referents = find_referents(entities, locate(articles, entities))
+            referents = find_referents(articles, entities, locate(articles, entities))
             for layer, found in (("entities", entities), ("referents", referents)):
                 pairs = list(aligned(found, pile))
                 for kind in ("person", "organization", "place"):

@@ -14,7 +14,7 @@ from tests.story.place_building import read
 def referents(*texts: str) -> tuple[Referent, ...]:
     articles = read({f"{chr(97 + at)}.txt": text for at, text in enumerate(texts)})
     entities = find_entities(articles)
-    return find_referents(entities, locate(articles, entities))
+    return find_referents(articles, entities, locate(articles, entities))
 
 
 def names(*texts: str) -> set[frozenset[str]]:
@@ -125,7 +125,7 @@ SENTENCES = st.lists(
 def test_every_entity_has_one_referent(first: list[str], second: list[str]) -> None:
     articles = read({"a.txt": " ".join(first), "b.txt": " ".join(second)})
     entities = find_entities(articles)
-    found = find_referents(entities, locate(articles, entities))
+    found = find_referents(articles, entities, locate(articles, entities))
     held = [entity for referent in found for entity in referent.entities]
     assert sorted(map(str, held)) == sorted(map(str, entities))
 
@@ -137,7 +137,7 @@ def test_the_order_of_articles_changes_nothing(first: list[str], second: list[st
     found = []
     for ordered in (articles, articles[::-1]):
         entities = find_entities(ordered)
-        found.append(find_referents(entities, locate(ordered, entities)))
+        found.append(find_referents(ordered, entities, locate(ordered, entities)))
     assert found[0] == found[1]
 
 
