@@ -26,8 +26,8 @@ _BESIDE = _MODIFIERS | {"appos", "flat"}
 #: Ivanov", "the head of the agency", "the man who fell".
 _SAID_MORE = frozenset({"appos", "flat", "nmod", "acl", "acl:relcl", "nmod:poss", "conj", "nummod"})
 
-#: The words of a person's titles and roles, as stems, and the earliest mention in each article.
-_Known = tuple[int, frozenset[str], Mapping[str, int]]
+#: A person's number, the stems of all titles and roles, and where an article names him first.
+_Known = tuple[int, frozenset[str], int]
 
 
 def find_descriptions(
@@ -38,20 +38,17 @@ def find_descriptions(
     Only with "the", only one person, and only where exactly one of the people whom the article
     has named so far is called so anywhere in the story.
     """
-    known = [
-        (number, frozenset(_words(mentions)), _first(mentions))
-        for number, names in enumerate(people)
-        if (mentions := [m for e in names if e.kind is NameKind.PERSON for m in e.mentions])
-    ]
-    titled = [person for person in known if person[1]]
+    in_article: dict[str, list[_Known]] = {}
+    for number, names in enumerate(people):
+        mentions = [m for e in names if e.kind is NameKind.PERSON for m in e.mentions]
+        titles = frozenset(_words(mentions))
+        for path, start in _first(mentions).items() if titles else ():
+            in_article.setdefault(path, []).append((number, titles, start))
     found: dict[int, list[Description]] = {}
     for annotated in articles:
-        for mention, words in _candidates(annotated):
-            bearers = [
-                number
-                for number, titles, first in titled
-                if words <= titles and first.get(annotated.path, mention.start) < mention.start
-            ]
+        known = in_article.get(annotated.path, ())
+        for mention, words in _candidates(annotated) if known else ():
+            bearers = [n for n, titles, at in known if words <= titles and at < mention.start]
             if len(bearers) == 1:
                 found.setdefault(bearers[0], []).append(Description(annotated.path, mention))
     return {number: tuple(told) for number, told in found.items()}
