@@ -48,6 +48,8 @@ def test_an_office_stands_for_the_one_who_has_it(texts: tuple[str, ...], words: 
         # The name stands beside it.
         (f"{NAMED} They met the minister, Ivan Petrov, on Monday.",),
         (f"{NAMED} The table gave way.",),
+        # "The deputy" of a minister is another's office.
+        (f"{NAMED} The deputy gave no reason.",),
     ],
 )
 def test_nobody_is_meant_for_certain(texts: tuple[str, ...]) -> None:
