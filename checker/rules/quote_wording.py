@@ -3,7 +3,8 @@
 Flags: a word added, dropped, substituted or moved inside quotation marks where two articles, or
 headline and text of one, quote the same utterance: "the rules or regulations" and "the rules and
 regulations". A contraction ("it's" for "it is") and wordings that differ as translations do are
-warnings; other near-identical wordings are errors, for the speaker said one of them at most.
+warnings; other near-identical wordings are errors, for the speaker said one of them at most. So
+is, as a warning, a quotation of which another article has every word but one without marks.
 
 Leaves alone: a quotation cut short at either end, an ellipsis, words in brackets, capitals,
 punctuation, spelling ("colour", "color"), numerals ("10", "ten"), and different things that one
@@ -43,7 +44,7 @@ def check(story: Story) -> Iterator[Discrepancy]:
 
 def _severity(utterance: Utterance, wordings: Wordings) -> Severity:
     is_near = wordings.similarity >= _NEAR_IDENTICAL
-    if utterance.is_translation or wordings.is_contraction or not is_near:
+    if utterance.is_translation or utterance.unmarked or wordings.is_contraction or not is_near:
         return Severity.WARNING
     return Severity.ERROR
 

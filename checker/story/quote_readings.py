@@ -15,7 +15,7 @@ from checker.story.same_words import Likeness, judged
 from checker.story.speeches import Speech, speeches_in
 from checker.story.utterances import connected
 from checker.story.voices import voices_among
-from checker.types import Passage, Quote, Reading, Story, Utterance
+from checker.types import Passage, Quote, QuoteForm, Reading, Story, Utterance
 
 _Range: TypeAlias = tuple[int, int]
 
@@ -75,8 +75,16 @@ def _speeches(utterance: Utterance, story: Story) -> Iterator[Speech]:
     by_path: dict[str, list[Quote]] = defaultdict(list)
     for mention in utterance.quotes:
         by_path[mention.path].append(mention.quote)
+    for passage in utterance.unmarked:
+        by_path[passage.path].append(_unmarked(passage, story))
     for path, quotes in sorted(by_path.items()):
         yield from speeches_in(story.by_path[path], sorted(quotes, key=_start), voices)
+
+
+def _unmarked(passage: Passage, story: Story) -> Quote:
+    """Words without marks, as if they had them."""
+    start, end = passage.start, passage.end
+    return Quote(start, end, story.words(passage), passage.span, QuoteForm.SPEECH)
 
 
 def _start(quote: Quote) -> int:

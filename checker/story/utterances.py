@@ -19,8 +19,16 @@ from checker.story.reports import Told, tell_reports
 from checker.story.same_words import Likeness, likeness_of
 from checker.story.speech_pairs import likely_pairs
 from checker.story.speeches import Speech, speeches_of
+from checker.story.unmarked import unmarked
 from checker.story.voices import Voices, voices_among
-from checker.types import AnnotatedArticle, Entity, QuoteMention, ReportMention, Utterance
+from checker.types import (
+    AnnotatedArticle,
+    Entity,
+    Passage,
+    QuoteMention,
+    ReportMention,
+    Utterance,
+)
 
 
 def align_quotes(
@@ -42,13 +50,14 @@ def align_quotes(
     if same:
         groups = _merged(groups, same)
         told = tell_reports(once, groups, voices, encoder)
-    echoed = echoes(once, groups)
+    echoed, copied = echoes(once, groups), unmarked(once, groups)
     story = _Retold({same[0].path: same for same in copies})
     reports = {each.home: each for each in told if each.home is not None}
+    elsewhere = {*reports, *echoed, *copied}
     found = [
-        story.utterance(group, reports.get(at), echoed.get(at, ()))
+        story.utterance(group, reports.get(at), echoed.get(at, ()), copied.get(at, ()))
         for at, group in enumerate(groups)
-        if len(group) > 1 or {at} & {*reports, *echoed} or len(story.copies[group[0].path]) > 1
+        if len(group) > 1 or at in elsewhere or len(story.copies[group[0].path]) > 1
     ]
     found += [story.utterance((), each) for each in told if each.home is None]
     return tuple(sorted(found, key=lambda utterance: utterance.passages))
@@ -106,6 +115,7 @@ class _Retold:
         speeches: Sequence[Speech],
         told: Told | None,
         echoed: Sequence[QuoteMention] = (),
+        copied: Sequence[Passage] = (),
     ) -> Utterance:
         """What was said once, with every place of every copy."""
         quotes = [mention for speech in speeches for mention in speech.mentions]
@@ -117,6 +127,7 @@ class _Retold:
             speaker=_speaker(speeches, reports),
             is_translation=any(foreign),
             reports=tuple(sorted(self._reports(reports), key=lambda each: each.passage)),
+            unmarked=tuple(sorted(self._passages(copied))),
         )
 
     def _quotes(self, mentions: Sequence[QuoteMention]) -> list[QuoteMention]:
@@ -131,6 +142,13 @@ class _Retold:
             replace(mention, path=copy.path)
             for mention in mentions
             for copy in self.copies[mention.path]
+        ]
+
+    def _passages(self, passages: Sequence[Passage]) -> list[Passage]:
+        return [
+            replace(passage, path=copy.path)
+            for passage in passages
+            for copy in self.copies[passage.path]
         ]
 
 

@@ -153,12 +153,15 @@ class Utterance:
     is_translation: bool = False
     """Whether the wordings differ as translations of one utterance do."""
     reports: tuple[ReportMention, ...] = ()
+    unmarked: tuple[Passage, ...] = ()
+    """Where an article has the quoted words without quotation marks, all but one."""
 
     @property
     def passages(self) -> tuple[Passage, ...]:
-        """Every place that quotes or reports it, in order."""
+        """Every place that quotes, reports or copies it, in order."""
         quoted = [mention.passage for mention in self.quotes]
-        return tuple(sorted([*quoted, *(mention.passage for mention in self.reports)]))
+        reported = [mention.passage for mention in self.reports]
+        return tuple(sorted([*quoted, *reported, *self.unmarked]))
 
 
 @dataclass(frozen=True, slots=True)
