@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import TypeAlias
@@ -10,12 +9,11 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.errors import ModelError
-from checker.model_folder import model_folder
 from checker.story.bags import Pairs, all_pairs
 from checker.story.blocks import blocks
 from checker.story.likeness import FEATURES, Profile, likeness, profiles, share_no_name
 from checker.story.linkage import average_linkage
+from checker.story.logistic import Logistic, load_logistic
 from checker.types import AnnotatedArticle, Claim
 
 #: The probability that two articles tell the same event, for each row of ``likeness``.
@@ -107,9 +105,7 @@ def _chances(described: Sequence[Profile], pairs: Pairs, model: Model) -> NDArra
 
 def same_event(rows: NDArray[np.float64]) -> NDArray[np.float64]:
     """The probability that two articles tell the same event, for each row of ``likeness``."""
-    weights, intercept = _model()
-    chances: NDArray[np.float64] = np.round(1 / (1 + np.exp(-(rows @ weights + intercept))), 4)
-    return chances
+    return _model().probabilities(rows)
 
 
 def group_pairs(chances: NDArray[np.float64], count: int) -> list[list[int]]:
@@ -121,15 +117,8 @@ def group_pairs(chances: NDArray[np.float64], count: int) -> list[list[int]]:
 
 
 @cache
-def _model() -> tuple[NDArray[np.float64], float]:
-    path = model_folder("stories") / "model.json"
-    stored = json.loads(path.read_text("utf-8"))
-    if tuple(stored["weights"]) != FEATURES:
-        raise ModelError(
-            f"{path}: trained on other measures than this version takes. "
-            "Train it again with models/stories/train.py."
-        )
-    return np.array(list(stored["weights"].values())), float(stored["intercept"])
+def _model() -> Logistic:
+    return load_logistic("stories", FEATURES)
 
 
 def _linked(probability: NDArray[np.float64]) -> list[list[int]]:

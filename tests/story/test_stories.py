@@ -18,7 +18,7 @@ from checker.embed.load import load_encoder
 from checker.errors import ModelError
 from checker.extract.sentences import split_sentences
 from checker.ingest.reading import read_articles
-from checker.story import blocks, stories
+from checker.story import blocks, logistic, stories
 from checker.story.claims import claim_texts, claims_of
 from checker.story.likeness import FEATURES, Profile, likeness, profiles
 from checker.story.stories import (
@@ -280,7 +280,7 @@ def test_weights_for_other_measures_are_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "model.json").write_text(json.dumps({"weights": {"names": 1}, "intercept": 0}))
-    monkeypatch.setattr(stories, "model_folder", lambda _: tmp_path)
+    monkeypatch.setattr(logistic, "model_folder", lambda _: tmp_path)
     stories._model.cache_clear()
     try:
         with pytest.raises(ModelError, match=r"models/stories/train\.py"):
