@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.embed.encoder import Encoder
+from checker.story.alignments import align_claims
+from checker.story.claim_pairs import claim_pairs
 from checker.story.claims import claim_texts, claims_of
 from checker.story.clusters import cluster_claims
 from checker.story.entities import find_entities
@@ -17,6 +19,7 @@ from checker.story.places import locate
 from checker.story.referents import find_referents
 from checker.story.slots import date_slots, number_slots
 from checker.story.sources import independent_sources
+from checker.story.statements import statements_of
 from checker.story.stories import group_articles
 from checker.story.utterances import align_quotes
 from checker.types import AnnotatedArticle, Story
@@ -48,11 +51,14 @@ def tell_story(articles: Sequence[AnnotatedArticle], vectors: Vectors, encoder: 
     claims = claims_of(articles)
     entities = find_entities(articles)
     located = locate(articles, entities)
+    statements, rows = statements_of(articles, claims, vectors)
+    pairs = claim_pairs(statements, rows)
     return Story(
         articles=tuple(articles),
         sources=independent_sources(articles),
         claims=claims,
-        clusters=cluster_claims(claims, vectors),
+        clusters=cluster_claims(statements, pairs),
+        alignments=align_claims(statements, pairs),
         entities=entities,
         referents=find_referents(articles, entities, located),
         utterances=align_quotes(articles, encoder, entities),

@@ -31,6 +31,7 @@ from checker.types.mention import (
 from checker.types.parse import Parse, ParsedEntity, Token
 from checker.types.place import Place, PlaceLevel
 from checker.types.story import (
+    Alignment,
     Claim,
     Cluster,
     Description,
@@ -50,6 +51,7 @@ from checker.types.story import (
 
 __all__ = [
     "SPEAKING",
+    "Alignment",
     "AnnotatedArticle",
     "Article",
     "Block",

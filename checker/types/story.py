@@ -56,6 +56,19 @@ class Cluster:
 
 
 @dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two sentences of different articles that are likely to tell of the same thing.
+
+    Each is given with every place where it stands word for word; no article has both.
+    """
+
+    left: tuple[Claim, ...]
+    right: tuple[Claim, ...]
+    probability: float
+    """How likely a reader calls them two tellings of one thing, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
 class EntityMention:
     """One mention of an entity in one article."""
 
@@ -233,6 +246,8 @@ class Story:
     """For each article the number of its independent source: reprints share one."""
     claims: tuple[Claim, ...] = ()
     clusters: tuple[Cluster, ...] = ()
+    alignments: tuple[Alignment, ...] = ()
+    """Looser than the clusters: for each sentence its likeliest partners, where to look first."""
     entities: tuple[Entity, ...] = ()
     referents: tuple[Referent, ...] = ()
     utterances: tuple[Utterance, ...] = ()
