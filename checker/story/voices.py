@@ -79,6 +79,7 @@ def voices_among(entities: Sequence[Entity]) -> Voices:
     )
 
 
+@lru_cache(maxsize=1 << 14)
 def described_by(text: str) -> frozenset[str]:
     """Stems of the words that tell who is meant: none in "he", two in "her press agent"."""
     keys = (token.key.removesuffix("'s") for token in tokens(text) if is_content(token))
