@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.compare.directions import bearing
 from checker.compare.places import narrowest
 from checker.story.places import Located
 from checker.types import (
@@ -25,6 +26,10 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 #: What stands between a town and the region it lies in.
 _QUALIFIED = re.compile(r", (?:the )?")
+#: A point of the compass in small letters: in capitals it is part of a name ("North Bay").
+_POINTED = re.compile(r"\b([a-z]+(?:-[a-z]+)?) (of (?:the )?)?$")
+#: Characters before a place in which it may stand.
+_REACH = 30
 
 
 def place_fillers(
@@ -57,9 +62,17 @@ def _of_article(
         before = mention
         if position < len(claims) and claims[position].span.contains(name.span) and not qualifies:
             hung = attachment(annotated, name)
-            yield PlaceFiller(
-                annotated.path, claims[position], name, located.get(mention, ()), *hung
-            )
+            found = located.get(mention, ())
+            side = _side(annotated.text, name.start)
+            yield PlaceFiller(annotated.path, claims[position], name, found, *hung, *side)
+
+
+def _side(text: str, start: int) -> tuple[str | None, bool]:
+    """The point of the compass right before a place, and whether it points out of the place."""
+    found = _POINTED.search(text, max(0, start - _REACH), start)
+    if found is None or bearing(found[1]) is None:
+        return None, False
+    return found[1].lower(), bool(found[2])
 
 
 def _qualifies(

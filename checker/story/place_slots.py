@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from checker.errors import ModelError
 from checker.model_folder import model_folder
+from checker.story.direction_slots import direction_slots
 from checker.story.place_features import PLACE_FEATURES
 from checker.story.place_fillers import place_fillers
 from checker.story.place_pairs import place_pairs
@@ -67,7 +68,7 @@ def place_slots(
 
     ``vectors`` are those of the claims. A slot holds two places that cannot both be true,
     wherever one of them stands beside the other's question; its confidence is that of its
-    likeliest pair.
+    likeliest pair. So does one place with two sides ("north", "northeast Houston").
     """
     fillers = place_fillers(articles, entities, located)
     model = load_place_model()
@@ -86,7 +87,8 @@ def place_slots(
         PlaceSlot(_label(first), tuple(fillers[n] for n in sorted(members[both])), probability)
         for both, (probability, first) in best.items()
     )
-    return tuple(sorted(slots, key=lambda slot: (-slot.confidence, slot.fillers[0].passage)))
+    found = (*slots, *direction_slots(fillers))
+    return tuple(sorted(found, key=lambda slot: (-slot.confidence, slot.fillers[0].passage)))
 
 
 def _label(filler: PlaceFiller) -> str:

@@ -219,6 +219,10 @@ class PlaceFiller:
     """Base form of the nearest verb above it: "move" in "she moved to a house in Malibu"."""
     subject: str | None = None
     """Who or what does what the verb says: "she"; a lemma, or a name."""
+    side: str | None = None
+    """The point of the compass before it: "northeast" in "northeast Houston"."""
+    is_beside: bool = False
+    """Whether what is told of lies outside the place: "ten miles northeast of Houston"."""
 
     @property
     def passage(self) -> Passage:
@@ -228,7 +232,10 @@ class PlaceFiller:
 
 @dataclass(frozen=True, slots=True)
 class PlaceSlot:
-    """A question that several articles answer with a place ("the clinic is in …")."""
+    """A question that several articles answer with a place ("the clinic is in …").
+
+    The answers differ in their place, or in the side of one place.
+    """
 
     label: str
     """What the place is said of, in the articles' own words ("center in")."""
