@@ -30,7 +30,7 @@ ALL_PAIRS = 4000
 NEIGHBOURS = 64
 
 #: Rows of cosines computed at a time, and pairs measured at a time.
-CHUNK, PAIRS = 1024, 1 << 18
+CHUNK, PAIRS = 1024, 1 << 14
 
 #: Among few sentences every word is a common one: how rare it is is told as if there were so many.
 #: Half of the stories that the model was trained on have fewer than 130 sentences.
@@ -136,8 +136,6 @@ def _shared(
     common = has.sum(axis=0)
     size = max(len(keys), USUAL)
     weight = np.log((size + 1) / (common + 0.5)) if rare else np.ones(len(common))
-    weighed = has * weight
-    parts = [
-        (has[left[part]] * weighed.tocsr()[right[part]]).sum(axis=1) for part in _parts(len(left))
-    ]
+    weighed = (has * weight).tocsr()
+    parts = [(has[left[part]] * weighed[right[part]]).sum(axis=1) for part in _parts(len(left))]
     return np.concatenate([np.zeros(0), *parts])
