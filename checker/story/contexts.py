@@ -18,6 +18,7 @@ from checker.embed.encoder import Encoder
 from checker.lexicon.cues import REPORTING_VERBS
 from checker.lexicon.words import Word, content_words
 from checker.story.clause import clause_of
+from checker.story.surroundings import line_weights, tree_weights
 from checker.types import (
     AnnotatedArticle,
     DateBasis,
@@ -72,6 +73,10 @@ class Context:
     """The plain words before the value, stop words too, the nearest first."""
     trailing: tuple[str, ...]
     """The plain words after it, the nearest first."""
+    in_line: Mapping[str, float]
+    """Keys of the content words of the sentence, each with its nearness to the value."""
+    in_tree: Mapping[str, float]
+    """The same by nearness in the parse; empty where there is none."""
     near: frozenset[str]
     """Keys of the content words within ``NEAR`` on either side."""
     beside: tuple[Word, ...]
@@ -186,6 +191,8 @@ def _context(
         after=after,
         leading=_plain(lead)[::-1][:RUN],
         trailing=_plain(annotated.text[mention.end : sentence.end][:WINDOW])[:RUN],
+        in_line=line_weights(before, after),
+        in_tree=tree_weights(annotated.parse, mention.span, outside),
         near=near,
         beside=tuple(w for w in outside if w.key in near),
         words=frozenset(w.key for w in outside),

@@ -6,9 +6,6 @@ from collections.abc import Sequence
 from itertools import takewhile
 from math import log10
 
-import numpy as np
-from numpy.typing import NDArray
-
 from checker.compare.dates import compare_dates
 from checker.compare.verdict import Verdict
 from checker.story.contexts import Context
@@ -57,6 +54,15 @@ FEATURES = (
     "clause cosine",
     "cosine of what is counted",
     "verb cosine",
+    "rank of the sentence",
+    "sentence cosine against rivals",
+    "rank of the window",
+    "window cosine against rivals",
+    "rank of the words near in the parse",
+    "words near in the parse against rivals",
+    "rank of the words near in the line",
+    "words near in the line against rivals",
+    "values are equal or conflict",
     *DATE_FEATURES,
 )
 
@@ -110,19 +116,21 @@ def _fates_differ(left: Context, right: Context) -> bool:
 
 
 def pair_features(
-    left: Context, right: Context, cosines: Sequence[float], stands: tuple[bool, bool]
+    left: Context, right: Context, cosines: Sequence[float], values: Sequence[bool]
 ) -> list[float]:
     """The features of one pair, in the order of ``FEATURES``.
 
-    ``cosines`` are those of sentence and window and the lead of each over the next best
-    candidate of the same article; ``stands`` says whether each value also stands in the other's
-    article, which makes it likely that the two fill different slots.
+    ``cosines`` are those of sentence and window, the lead of each over its best rival, and for
+    sentence, window, parse and line in turn the pair's rank and how it compares with its rivals
+    (see ``checker.story.rivals``). ``values`` says whether each value also stands in the other's
+    article, which makes it likely that the two fill different slots, and whether the two values
+    are equal or conflict rather than being compatible or beyond comparison.
     """
     near = len(left.near & right.near)
     words = len(left.words & right.words)
     names = len(left.names & right.names)
     has_names = bool(left.names) and bool(right.names)
-    sentence, window, lead_sentence, lead_window = cosines
+    sentence, window, lead_sentence, lead_window, *standings = cosines
     return [
         sentence,
         window,
@@ -137,8 +145,8 @@ def pair_features(
         _share(names, len(left.names), len(right.names)),
         float(has_names and not names),
         *_counted(left, right),
-        float(stands[0]),
-        float(stands[1]),
+        float(values[0]),
+        float(values[1]),
         *_kinds(left.filler.mention),
         float(_fates_differ(left, right)),
         float(left.filler.sentence.paragraph <= 1 and right.filler.sentence.paragraph <= 1),
@@ -153,6 +161,8 @@ def pair_features(
         float(_alike(left.leading, right.leading)),
         float(_alike(left.trailing, right.trailing)),
         *_clause_cosines(left, right),
+        *standings,
+        float(values[2]),
         *date_pair_features(left, right),
     ]
 
@@ -186,26 +196,3 @@ def _dates_conflict(left: Context, right: Context) -> bool:
     """Whether both sentences are dated and no date of one can be a date of the other."""
     verdicts = {compare_dates(a, b).verdict for a in left.dates for b in right.dates}
     return verdicts == {Verdict.CONFLICT}
-
-
-def lead_over_next(similarity: NDArray[np.float32], groups: Sequence[int]) -> NDArray[np.float32]:
-    """For each pair, by how much its similarity exceeds its best rival, from both sides.
-
-    ``similarity`` is n x n and symmetric; ``groups`` numbers the article of each row. The lead
-    of (i, j) is over every k of j's article for i and every k of i's article for j; it is
-    negative where a rival is nearer.
-    """
-    size = len(groups)
-    lead = np.zeros((size, size), dtype=np.float32)
-    labels = np.asarray(groups)
-    for group in sorted(set(groups)):
-        columns = np.flatnonzero(labels == group)
-        block = similarity[:, columns]
-        if len(columns) == 1:
-            lead[:, columns] = block
-            continue
-        top = np.sort(block, axis=1)[:, -2:]
-        best, second = top[:, 1:], top[:, :1]
-        lead[:, columns] = block - np.where(block == best, second, best)
-    minimum: NDArray[np.float32] = np.minimum(lead, lead.T)
-    return minimum

@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.compare.verdict import Verdict
 from checker.embed.encoder import Encoder
 from checker.story.contexts import Context, contexts_of
-from checker.story.slot_features import lead_over_next, pair_features
-from checker.story.slot_linking import Pair, link_slots
+from checker.story.copies import copies_of, in_every_copy
+from checker.story.slot_linking import link_slots
 from checker.story.slot_model import load_slot_model
-from checker.story.values import Value, compare_told, compare_values, value_key
+from checker.story.slot_pairs import candidate_pairs
+from checker.story.values import Value
 from checker.types import (
     AnnotatedArticle,
     Claim,
@@ -28,11 +28,6 @@ from checker.types import (
     TimexType,
     overlapping,
 )
-
-#: A pair is looked at where its sentences or its windows are at least this alike. Of the true
-#: number conflicts in the development stories 93 % have a sentence cosine of 0.45 or more, of
-#: the true date conflicts 67 %.
-WIDE = 0.4
 
 
 def number_fillers(articles: Sequence[AnnotatedArticle]) -> tuple[Filler, ...]:
@@ -73,75 +68,6 @@ def _fillers(
                 yield Filler(annotated.path, claims[position], mention)
 
 
-def candidate_pairs(contexts: Sequence[Context]) -> tuple[Pair, ...]:
-    """Pairs of comparable values of different articles whose surroundings are alike.
-
-    A conflicting pair is left out where the sentence of one has the other's value too.
-    """
-    if len(contexts) < 2:
-        return ()
-    paths = [context.filler.path for context in contexts]
-    numbered = {path: number for number, path in enumerate(sorted(set(paths)))}
-    groups = [numbered[path] for path in paths]
-    sentence = _cosines([context.sentence_vector for context in contexts])
-    window = _cosines([context.window_vector for context in contexts])
-    window_lead = lead_over_next(window, groups)
-    sentence_lead = lead_over_next(sentence, groups)
-    labels = np.asarray(groups)
-    wide = (np.maximum(sentence, window) >= WIDE) & (labels[:, None] != labels[None, :])
-    same = _same_values(contexts)
-    mates = _sentence_mates(contexts)
-    pairs = []
-    for left, right in zip(*np.nonzero(np.triu(wide, 1)), strict=True):
-        i, j = int(left), int(right)
-        a, b = contexts[i], contexts[j]
-        verdict = compare_told(a.filler.mention, b.filler.mention, (a.published, b.published))
-        if verdict is Verdict.UNKNOWN:
-            continue
-        if verdict is Verdict.CONFLICT and (_has(mates[i], b) or _has(mates[j], a)):
-            continue
-        cosines = (sentence[i, j], window[i, j], sentence_lead[i, j], window_lead[i, j])
-        stands = (groups[j] in same[i], groups[i] in same[j])
-        features = pair_features(a, b, [round(float(c), 4) for c in cosines], stands)
-        pairs.append(Pair(i, j, verdict, tuple(features)))
-    return tuple(pairs)
-
-
-def _cosines(vectors: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
-    matrix = np.stack(vectors)
-    rounded: NDArray[np.float32] = np.round(matrix @ matrix.T, 4)
-    return rounded
-
-
-def _sentence_mates(contexts: Sequence[Context]) -> list[tuple[Value, ...]]:
-    """For each context the values of its own sentence, itself among them."""
-    in_sentence: dict[tuple[str, int], list[Value]] = {}
-    places = [(context.filler.path, context.filler.sentence.start) for context in contexts]
-    for place, context in zip(places, contexts, strict=True):
-        in_sentence.setdefault(place, []).append(context.filler.mention)
-    return [tuple(in_sentence[place]) for place in places]
-
-
-def _has(values: Sequence[Value], context: Context) -> bool:
-    """Whether one of these values, all of one sentence, is that of a context of another.
-
-    "From 1990 to 1991" in both articles: 1990 here and 1991 there answer two questions.
-    """
-    mention = context.filler.mention
-    return any(compare_values(value, mention) is Verdict.SAME for value in values)
-
-
-def _same_values(contexts: Sequence[Context]) -> list[frozenset[int]]:
-    """For each context the articles, by number, in which its very value stands too."""
-    paths = sorted({context.filler.path for context in contexts})
-    numbered = {path: number for number, path in enumerate(paths)}
-    standing: dict[object, set[int]] = {}
-    keys = [value_key(context.filler.mention) for context in contexts]
-    for key, context in zip(keys, contexts, strict=True):
-        standing.setdefault(key, set()).add(numbered[context.filler.path])
-    return [frozenset(standing[key]) for key in keys]
-
-
 def number_slots(
     articles: Sequence[AnnotatedArticle],
     claims: Sequence[Claim],
@@ -149,8 +75,10 @@ def number_slots(
     encoder: Encoder,
 ) -> tuple[Slot, ...]:
     """The questions that numbers of several articles answer, with every answer."""
-    fillers = number_fillers(articles)
-    return _slots(_contexts(articles, fillers, claims, vectors, encoder), "numbers")
+    copies = copies_of(articles)
+    fillers = number_fillers([annotated for annotated in articles if annotated.path in copies])
+    slots = _slots(_contexts(articles, fillers, claims, vectors, encoder), "numbers")
+    return tuple(in_every_copy(slot, copies) for slot in slots)
 
 
 def date_slots(
@@ -160,8 +88,10 @@ def date_slots(
     encoder: Encoder,
 ) -> tuple[Slot, ...]:
     """The questions that dates of several articles answer, with every answer."""
-    fillers = date_fillers(articles)
-    return _slots(_contexts(articles, fillers, claims, vectors, encoder), "dates")
+    copies = copies_of(articles)
+    fillers = date_fillers([annotated for annotated in articles if annotated.path in copies])
+    slots = _slots(_contexts(articles, fillers, claims, vectors, encoder), "dates")
+    return tuple(in_every_copy(slot, copies) for slot in slots)
 
 
 def _contexts(

@@ -1,28 +1,28 @@
 from __future__ import annotations
 
-import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from checker.story.contexts import Context
-from checker.story.slot_features import FEATURES, lead_over_next, pair_features
+from checker.story.slot_features import FEATURES, pair_features
 from tests.story.slot_building import number_contexts
 
-NOWHERE = (False, False)
+#: Neither value stands in the other's article, and the two conflict.
+NOWHERE = (False, False, True)
+#: Rank and place among rivals of sentence, window, parse and line.
+STANDINGS = [0, 2.5, 1, 1.5, 2, 0.5, 3, -0.5]
 KILLED = ("Rescuers said the landslide in Bener killed 22 people.", ["22"])
 DIED = ("In Bener 24 people died in the landslide.", ["24"])
 HURT = ("The landslide in Bener injured 249 people.", ["249"])
 
 
 def features(left: Context, right: Context) -> dict[str, float]:
-    values = pair_features(left, right, [0.5, 0.4, 0.1, 0.2], (False, True))
+    values = pair_features(left, right, [0.5, 0.4, 0.1, 0.2, *STANDINGS], (False, True, False))
     return dict(zip(FEATURES, values, strict=True))
 
 
 def test_every_feature_has_its_name() -> None:
     killed, died = number_contexts({"a": [KILLED], "b": [DIED]})
-    assert len(pair_features(killed, died, [0, 0, 0, 0], NOWHERE)) == len(FEATURES)
+    assert len(pair_features(killed, died, [0, 0, 0, 0, *STANDINGS], NOWHERE)) == len(FEATURES)
 
 
 def test_two_ways_to_say_dead_share_their_concept() -> None:
@@ -54,15 +54,11 @@ def test_features_that_describe_the_pair_are_symmetric(
     }
 
 
-def test_the_best_candidate_leads_and_its_rival_trails() -> None:
-    similarity = np.array([[1.0, 0.9, 0.5], [0.9, 1.0, 0.3], [0.5, 0.3, 1.0]], dtype=np.float32)
-    lead = lead_over_next(similarity, [0, 1, 1])
-    assert lead[0, 1] == pytest.approx(0.4)
-    assert lead[0, 2] == pytest.approx(-0.4)
-
-
-@given(st.integers(2, 8))
-def test_a_lead_is_the_same_from_both_sides(size: int) -> None:
-    rows = np.random.default_rng(size).random((size, 3)).astype(np.float32)
-    lead = lead_over_next(rows @ rows.T, [n % 3 for n in range(size)])
-    assert np.array_equal(lead, lead.T)
+def test_standings_and_verdict_keep_their_names() -> None:
+    killed, died = number_contexts({"a": [KILLED], "b": [DIED]})
+    read = features(killed, died)
+    assert read["rank of the sentence"] == 0
+    assert read["sentence cosine against rivals"] == 2.5
+    assert read["rank of the words near in the line"] == 3
+    assert read["words near in the line against rivals"] == -0.5
+    assert read["values are equal or conflict"] == 0

@@ -15,7 +15,7 @@ from checker.story.contexts import Context
 from checker.story.slot_features import FEATURES
 from checker.story.slot_linking import Pair, link_slots
 from checker.story.slot_model import SlotModel, load_slot_model, read_slot_model
-from checker.story.slots import candidate_pairs
+from checker.story.slot_pairs import candidate_pairs
 from checker.types import Slot
 from tests.story.slot_building import number_contexts
 
