@@ -12,7 +12,13 @@ from pathlib import Path
 
 from checker.types import Span
 
-_TIGHT = re.compile(r" (n't|'(?:s|re|ve|ll|d|m|t)\b)|\s+(?=[,.;:?!%)\]}”’])|(?<=[(\[{“$£€#])\s+")
+#: What the corpus parts by blanks and news does not.
+_TIGHT = (
+    (re.compile(r" (n't|'(?:s|re|ve|ll|d|m|t)\b)"), r"\1"),
+    (re.compile(r"\s+([,.;:?!%)\]}”’])"), r"\1"),
+    (re.compile(r"([(\[{“$£€#])\s+"), r"\1"),
+    (re.compile(r"(\d)\s*([.,:])\s*(\d)"), r"\1\2\3"),
+)
 
 
 @dataclass(frozen=True)
@@ -71,7 +77,10 @@ def _read(file: Path, annotated: set[int]) -> tuple[str, list[Unit]]:
 
 
 def _joined(words: Sequence[str]) -> str:
-    return _TIGHT.sub(lambda found: found[1] or "", " ".join(words))
+    text = " ".join(words)
+    for blanks, tight in _TIGHT:
+        text = blanks.sub(tight, text)
+    return text.replace("`` ", '"').replace(" ''", '"')
 
 
 def _actions(root: ET.Element) -> Mapping[int, set[str]]:
