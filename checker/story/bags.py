@@ -16,8 +16,8 @@ Table: TypeAlias = Any
 #: Two numbers of articles to a row, the lower first.
 Pairs: TypeAlias = NDArray[np.intp]
 
-#: Pairs whose products are held in memory at once, some 400 words each.
-_AT_ONCE = 20_000
+#: Pairs whose products are held in memory at once: 20 MB at some 400 words each.
+_AT_ONCE = 2_000
 
 
 def all_pairs(count: int) -> Pairs:
