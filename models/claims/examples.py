@@ -30,7 +30,7 @@ WEIGHT = {"event": 30.0, "discrepancy": 20.0}
 
 #: Pairs of ECB+ of which nothing is known weigh together as much as the annotated ones, as pairs
 #: of two things: nearly all are. Without them a model learns to tell apart sentences on the main
-#: event only, and joins what merely shares a topic. Half and twice the weight do as well.
+#: event only, and joins what merely shares a topic. Twice and four times the weight do as well.
 UNKNOWN_WEIGHT, UNKNOWN_PAIRS = 1.0, 600
 
 #: No pair weighs more, however few there are of its kind.
