@@ -10,6 +10,11 @@ from numpy.typing import NDArray
 #: Added to the spread, so that where all rivals are alike a tiny lead is no great one.
 LEAST_SPREAD = 0.03
 
+#: Mean and spread of the rivals that a value alone in its article is thought to have: without any
+#: the pair could not stand out, though two articles of one sentence each may be all but equal.
+USUAL_MEAN = 0.2
+USUAL_SPREAD = 0.2
+
 #: Ranks from this on are one: far from the nearest.
 LAST_RANK = 20
 
@@ -53,11 +58,12 @@ def _from_rows(likeness: Block) -> tuple[Block, Block, Block, Block]:
     ordered = np.sort(likeness, axis=1)
     if likeness.shape[1] == 1:
         lead = likeness
+        spread = ((wide - USUAL_MEAN) / USUAL_SPREAD).astype(np.float32)
     else:
         best, second = ordered[:, -1:], ordered[:, -2:-1]
         lead = likeness - np.where(likeness == best, second, best)
-    deviation = wide.std(axis=1, keepdims=True) + LEAST_SPREAD
-    spread = ((wide - wide.mean(axis=1, keepdims=True)) / deviation).astype(np.float32)
+        deviation = wide.std(axis=1, keepdims=True) + LEAST_SPREAD
+        spread = ((wide - wide.mean(axis=1, keepdims=True)) / deviation).astype(np.float32)
     rank = likeness.shape[1] - _places(ordered, likeness, "right")
     crowd = likeness.shape[1] - 1 - _places(ordered, likeness, "left")
     return lead, spread, np.minimum(rank, LAST_RANK).astype(np.float32), crowd.astype(np.float32)
