@@ -66,6 +66,12 @@ SECTIONS = (
         r"^(?:claims|stories):",
     ),
     Section(
+        "Which numbers and dates answer one question",
+        "Pairs of values in those same stories, each scored by a model that has not seen its "
+        "story; what to measure was chosen on them.",
+        ("tests/benchmarks/slots.py", "EVAL"),
+    ),
+    Section(
         "Dates",
         "TimeBank and AQUAINT; tuned on them.",
         ("EVAL/timex.py", "DATA/tempeval3/TBAQ-cleaned", "--command", "EXTRACT"),
