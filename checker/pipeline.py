@@ -14,7 +14,7 @@ from checker.policy.decide import decide
 from checker.rules.registry import all_rules
 from checker.settings import Settings
 from checker.story.build import build_stories
-from checker.story.claims import claim_texts, claims_of
+from checker.story.claims.gather import claim_texts, claims_of
 from checker.types import AnnotatedArticle, Article, Report
 
 __all__ = ["Progress", "check", "read_articles"]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from checker.extract.names.find import find_names
 from checker.extract.sentences import split_sentences
-from checker.story.entities import find_entities
+from checker.story.entities.find import find_entities
 from checker.types import AnnotatedArticle, Entity, NameMention, Story
 from tests.samples import annotated
 

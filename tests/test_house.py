@@ -84,12 +84,14 @@ def test_the_top_level_holds_what_is_allowed_and_nothing_else() -> None:
     assert names - BUILT - {path for path in names if path.endswith(".egg-info")} == TOP
 
 
-def test_every_part_of_the_package_has_its_layer() -> None:
-    (contract,) = PROJECT["tool"]["importlinter"]["contracts"]
+@pytest.mark.parametrize(("place", "whole"), [(0, "checker"), (1, "checker.story")])
+def test_every_part_of_a_package_has_its_layer(place: int, whole: str) -> None:
+    contract = PROJECT["tool"]["importlinter"]["contracts"][place]
     layered = {name.strip() for row in contract["layers"] for name in row.split("|")}
-    parts = {path.stem for path in (ROOT / "checker").glob("*.py") if path.stem[0] != "_"}
-    packages = {path.parent.name for path in (ROOT / "checker").glob("*/__init__.py")}
-    assert layered == {f"checker.{name}" for name in parts | packages}
+    folder = ROOT.joinpath(*whole.split("."))
+    parts = {path.stem for path in folder.glob("*.py") if path.stem[0] != "_"}
+    packages = {path.parent.name for path in folder.glob("*/__init__.py")}
+    assert layered == {f"{whole}.{name}" for name in parts | packages}
 
 
 @pytest.mark.parametrize("command", sorted(cli.commands))

@@ -11,7 +11,7 @@ from checker.errors import ModelError
 from checker.pipeline import annotate_all
 from checker.settings import Settings
 from checker.story.build import build_stories
-from checker.story.claims import claim_texts, claims_of
+from checker.story.claims.gather import claim_texts, claims_of
 from checker.types import BlockKind, Story
 from tests.events import EVENTS, FLOOD, STRIKE, TRIAL, read
 from tests.samples import annotated

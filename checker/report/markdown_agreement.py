@@ -7,7 +7,7 @@ from functools import partial
 
 from checker.report.escape import escape
 from checker.report.places import Places
-from checker.story.agreements import Agreement, find_agreements
+from checker.story.claims.agreements import Agreement, find_agreements
 from checker.types import Finding
 
 #: A handful: what an editor reads in half a minute.

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.story.readings import disagreements, told
+from checker.story.slots.readings import disagreements, told
 from checker.types import Discrepancy, Kind, Severity, Story
 
 

@@ -20,14 +20,14 @@ from collections.abc import Iterator, Sequence
 
 from checker.compare.names import name_parts
 from checker.lexicon.phrases import listed
-from checker.story.differences import (
+from checker.story.entities.differences import (
     Difference,
     part_difference,
     surname_difference,
     thing_difference,
 )
-from checker.story.odd_words import find_odd_words
-from checker.story.versions import (
+from checker.story.entities.odd_words import find_odd_words
+from checker.story.entities.versions import (
     Version,
     given_versions,
     is_person,

@@ -16,8 +16,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from checker.lexicon.phrases import listed
-from checker.story.differences import Difference, part_difference, thing_difference
-from checker.story.versions import (
+from checker.story.entities.differences import Difference, part_difference, thing_difference
+from checker.story.entities.versions import (
     Version,
     given_versions,
     is_person,

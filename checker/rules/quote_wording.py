@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.lexicon.phrases import count_of
-from checker.story.quote_readings import Wordings, read_wordings
+from checker.story.utterances.readings import Wordings, read_wordings
 from checker.types import Discrepancy, Kind, Severity, Story, Utterance
 
 #: Wordings that share less than this of the words in their overlap differ as renderings do: the

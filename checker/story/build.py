@@ -9,19 +9,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.embed.encoder import Encoder
-from checker.story.alignments import align_claims
-from checker.story.claim_pairs import claim_pairs
-from checker.story.claims import claim_texts, claims_of
-from checker.story.clusters import cluster_claims
-from checker.story.entities import find_entities
-from checker.story.place_slots import place_slots
-from checker.story.places import locate
-from checker.story.referents import find_referents
-from checker.story.slots import date_slots, number_slots
-from checker.story.sources import independent_sources
-from checker.story.statements import statements_of
-from checker.story.stories import group_articles
-from checker.story.utterances import align_quotes
+from checker.story.claims.alignments import align_claims
+from checker.story.claims.clusters import cluster_claims
+from checker.story.claims.gather import claim_texts, claims_of
+from checker.story.claims.pairs import claim_pairs
+from checker.story.claims.statements import statements_of
+from checker.story.entities.find import find_entities
+from checker.story.entities.referents import find_referents
+from checker.story.events.sources import independent_sources
+from checker.story.events.stories import group_articles
+from checker.story.places.locate import locate
+from checker.story.places.slots import place_slots
+from checker.story.slots.find import date_slots, number_slots
+from checker.story.utterances.align import align_quotes
 from checker.types import AnnotatedArticle, Story
 
 Vectors: TypeAlias = NDArray[np.float32]

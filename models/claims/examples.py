@@ -12,11 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.embed.load import load_encoder
-from checker.story.claim_pairs import measured_pairs
-from checker.story.claims import claim_texts, claims_of
+from checker.story.claims.gather import claim_texts, claims_of
+from checker.story.claims.pairs import measured_pairs
+from checker.story.claims.statements import Statement, statements_of
+from checker.story.events.stories import group_articles
 from checker.story.logistic import Logistic
-from checker.story.statements import Statement, statements_of
-from checker.story.stories import group_articles
 from checker.types import AnnotatedArticle, Passage
 from models.claims.ecbplus import Unit
 from models.slots.train import gold_readings

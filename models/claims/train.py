@@ -26,8 +26,8 @@ from sklearn.preprocessing import StandardScaler
 
 from checker.ingest.reading import read_articles
 from checker.pipeline import annotate_all
-from checker.story.claim_pairs import FEATURES, ClaimPairs
-from checker.story.clusters import cluster_claims
+from checker.story.claims.clusters import cluster_claims
+from checker.story.claims.pairs import FEATURES, ClaimPairs
 from checker.story.logistic import Logistic
 from checker.types import Passage
 from models.claims.ecbplus import Topic, Unit, read_topics

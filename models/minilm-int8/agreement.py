@@ -21,7 +21,7 @@ from checker.embed.encoder import Encoder
 from checker.embed.load import load_encoder
 from checker.extract.sentences import split_sentences
 from checker.ingest.reading import read_articles
-from checker.story.claims import claim_texts, claims_of
+from checker.story.claims.gather import claim_texts, claims_of
 from checker.types import AnnotatedArticle
 
 #: From this cosine on the clustering treats two sentences as near.

@@ -26,12 +26,12 @@ from checker.embed.load import load_encoder
 from checker.extract.annotate import annotate
 from checker.ingest.reading import read_articles
 from checker.language.load import load_parser
-from checker.story.claims import claim_texts, claims_of
-from checker.story.entities import find_entities
-from checker.story.place_features import PLACE_FEATURES
-from checker.story.place_fillers import place_fillers
-from checker.story.place_pairs import place_pairs
-from checker.story.places import locate
+from checker.story.claims.gather import claim_texts, claims_of
+from checker.story.entities.find import find_entities
+from checker.story.places.features import PLACE_FEATURES
+from checker.story.places.fillers import place_fillers
+from checker.story.places.locate import locate
+from checker.story.places.pairs import place_pairs
 from checker.types import Passage, PlaceFiller
 
 #: Pairs below this are not kept: of the slots whose likeliest pair had less, one in thirty was

@@ -29,12 +29,12 @@ from checker.embed.load import load_encoder
 from checker.extract.annotate import annotate
 from checker.ingest.reading import read_articles
 from checker.language.load import load_parser
-from checker.story.claims import claim_texts, claims_of
-from checker.story.contexts import contexts_of
-from checker.story.slot_features import FEATURES
-from checker.story.slot_model import read_slot_model
-from checker.story.slot_pairs import near_pairs
-from checker.story.slots import date_fillers, number_fillers
+from checker.story.claims.gather import claim_texts, claims_of
+from checker.story.slots.contexts import contexts_of
+from checker.story.slots.features import FEATURES
+from checker.story.slots.find import date_fillers, number_fillers
+from checker.story.slots.model import read_slot_model
+from checker.story.slots.pairs import near_pairs
 from checker.types import AnnotatedArticle, DateMention, Filler, NumberKind, Passage, TimexType
 
 FILLERS = {"numbers": number_fillers, "dates": date_fillers}

@@ -27,9 +27,9 @@ from checker.embed.encoder import Encoder
 from checker.embed.load import load_encoder
 from checker.extract.sentences import split_sentences
 from checker.ingest.reading import read_articles
-from checker.story.claims import claim_texts, claims_of
-from checker.story.likeness import FEATURES, Profile, likeness, profiles
-from checker.story.stories import group_profiles
+from checker.story.claims.gather import claim_texts, claims_of
+from checker.story.events.likeness import FEATURES, Profile, likeness, profiles
+from checker.story.events.stories import group_profiles
 from checker.types import AnnotatedArticle
 
 #: Parts of the cross-validation.

@@ -24,7 +24,7 @@ from sentence_transformers import SentenceTransformer
 from checker.embed.load import load_encoder
 from checker.extract.sentences import split_sentences
 from checker.ingest.reading import read_articles
-from checker.story.claims import claim_texts, claims_of
+from checker.story.claims.gather import claim_texts, claims_of
 from checker.types import AnnotatedArticle
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -26,9 +26,9 @@ from pathlib import Path
 
 from checker.extract.annotate import annotate
 from checker.language.load import load_parser
-from checker.story.entities import find_entities
-from checker.story.places import locate
-from checker.story.referents import find_referents
+from checker.story.entities.find import find_entities
+from checker.story.entities.referents import find_referents
+from checker.story.places.locate import locate
 from checker.types import Article, Block, BlockKind, Entity, Referent
 
 _CLOSING = frozenset(". , ; : ! ? % ) ] } ’ ” ... … 's ’s n't n’t 're 've 'll 'm 'd".split())

@@ -34,9 +34,9 @@ from checker.policy.decide import decide
 from checker.rules.registry import all_rules
 from checker.settings import Settings
 from checker.story.build import tell_story
-from checker.story.claims import claim_texts, claims_of
-from checker.story.likeness import profiles
-from checker.story.stories import group_articles
+from checker.story.claims.gather import claim_texts, claims_of
+from checker.story.events.likeness import profiles
+from checker.story.events.stories import group_articles
 from checker.types import AnnotatedArticle, Finding
 
 #: Annotated articles by event.

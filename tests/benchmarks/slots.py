@@ -33,9 +33,9 @@ from sklearn.metrics import average_precision_score
 from checker.compare.verdict import Verdict
 from checker.embed.encoder import Encoder
 from checker.embed.load import load_encoder
-from checker.story.claims import claim_texts, claims_of
-from checker.story.slots import date_fillers
-from checker.story.values import compare_values
+from checker.story.claims.gather import claim_texts, claims_of
+from checker.story.slots.find import date_fillers
+from checker.story.slots.values import compare_values
 from checker.types import AnnotatedArticle, Filler
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "models" / "slots"))

@@ -27,8 +27,8 @@ from pathlib import Path
 from checker.embed.load import load_encoder
 from checker.extract.annotate import annotate
 from checker.ingest.plain import read_plain
-from checker.story.quote_readings import read_wordings
-from checker.story.utterances import align_quotes
+from checker.story.utterances.align import align_quotes
+from checker.story.utterances.readings import read_wordings
 from checker.types import AnnotatedArticle, Story
 
 SHOWN = 20

@@ -16,7 +16,7 @@ from checker.embed.sentence_transformer import SentenceTransformerEncoder
 from checker.errors import ModelError
 from checker.extract.sentences import split_sentences
 from checker.ingest.reading import read_articles
-from checker.story.claims import claim_texts, claims_of
+from checker.story.claims.gather import claim_texts, claims_of
 from checker.types import AnnotatedArticle
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,7 +8,7 @@ from checker.extract.names.find import find_names
 from checker.extract.sentences import split_sentences
 from checker.ingest.reading import read_articles
 from checker.rules import name_spelling, name_style
-from checker.story.entities import find_entities
+from checker.story.entities.find import find_entities
 from checker.types import AnnotatedArticle, Kind, Severity, Story
 from tests.named_story import named_story
 from tests.rules.case_file import Case, all_cases

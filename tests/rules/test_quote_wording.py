@@ -3,9 +3,9 @@ from pathlib import Path
 from checker.embed.load import load_encoder
 from checker.ingest.reading import read_articles
 from checker.rules.quote_wording import check
-from checker.story.utterances import align_quotes
+from checker.story.utterances.align import align_quotes
 from checker.types import Discrepancy, Severity, Story
-from tests.story.quoting import quoting, told
+from tests.story.utterances.quoting import quoting, told
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 OR = '"I have not broken any rules or regulations of the service," said Lois Doe.'

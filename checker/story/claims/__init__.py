@@ -1,0 +1,1 @@
+"""Which sentences of several articles make the same claim."""

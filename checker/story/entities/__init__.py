@@ -1,0 +1,1 @@
+"""The people, places and organisations that the articles of a story name."""

@@ -1,0 +1,231 @@
+"""The people of a story, across articles and however their names are spelled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from checker.compare.names import name_parts
+from checker.compare.spellings import edits, is_near
+from checker.lexicon.tables import (
+    common_words,
+    demonyms,
+    given_names,
+    places,
+    spelling_partners,
+)
+from checker.story.entities.forms import Form, gather_forms
+from checker.story.entities.neighbours import near_pairs
+from checker.story.entities.same_person import Sameness, same_person
+from checker.story.groups import Groups
+from checker.types import EntityMention, NameKind
+
+Person = tuple[EntityMention, ...]
+
+
+def find_people(
+    mentions: Sequence[EntityMention], texts: Mapping[str, str]
+) -> tuple[tuple[Person, ...], tuple[EntityMention, ...]]:
+    """Group the mentions of each person; the second part is what belongs to nobody.
+
+    ``texts`` are the articles' texts by path.
+    """
+    full = [m for m in mentions if m.name.kind is NameKind.PERSON and _is_full(m)]
+    forms = gather_forms(full)
+    groups = [tuple(forms[i] for i in members) for members in _join(forms, texts).sets()]
+    owned: list[list[EntityMention]] = [[m for f in group for m in f.mentions] for group in groups]
+    owner_of = {
+        (path, name): number
+        for number, group in enumerate(groups)
+        for form in group
+        for path, name in _names(form)
+    }
+    taken = {mention for group in owned for mention in group}
+    rest = []
+    for mention in mentions:
+        if mention in taken:
+            continue
+        number = owner_of.get((mention.path, mention.name.person or ""))
+        if number is None:
+            rest.append(mention)
+        else:
+            owned[number].append(mention)
+    left_over = _give_short_forms(groups, owned, rest)
+    people = tuple(tuple(sorted(group, key=_place)) for group in owned)
+    return people, tuple(left_over)
+
+
+def _place(mention: EntityMention) -> tuple[str, int]:
+    return mention.path, mention.name.start
+
+
+def _parts(mention: EntityMention) -> tuple[str, ...]:
+    return name_parts(mention.name.text)
+
+
+def _is_full(mention: EntityMention) -> bool:
+    """Whether a mention has a given name and a surname; "Anthony M." was cut off.
+
+    "al-Fakhora" is one name with its article.
+    """
+    parts = _parts(mention)
+    parts = parts[1:] if parts[:1] in {("al",), ("el",)} and "-" in mention.name.text else parts
+    return len(parts) > 1 and len(parts[-1]) > 1
+
+
+def _names(form: Form) -> Iterable[tuple[str, str]]:
+    for mention in form.mentions:
+        if mention.name.person:
+            yield mention.path, mention.name.person
+
+
+def _join(forms: Sequence[Form], texts: Mapping[str, str]) -> Groups:
+    groups = Groups(len(forms))
+    by_surname: dict[str, list[int]] = {}
+    for number, form in enumerate(forms):
+        by_surname.setdefault(form.surname, []).append(number)
+    pairs = [pair for same in by_surname.values() for pair in combinations(same, 2)]
+    by_letters: dict[str, list[int]] = {}
+    for number, form in enumerate(forms):
+        by_letters.setdefault("".join(form.core), []).append(number)
+    pairs += [pair for same in by_letters.values() for pair in combinations(same, 2)]
+    for left, right in (*near_pairs(by_surname), *_listed_pairs(by_surname)):
+        pairs += [(i, j) for i in by_surname[left] for j in by_surname[right]]
+    verdicts = {pair: same_person(forms[pair[0]], forms[pair[1]], texts) for pair in pairs}
+    # Sure pairs first: a misspelling joins a person, it never joins two people into one.
+    for pair, verdict in sorted(verdicts.items()):
+        if verdict is Sameness.SAME:
+            groups.join(*pair)
+    for pair, verdict in sorted(verdicts.items()):
+        if verdict is Sameness.MISSPELT:
+            groups.join(*pair)
+    return groups
+
+
+def _listed_pairs(surnames: Iterable[str]) -> list[tuple[str, str]]:
+    """Surnames that are accepted spellings of one name, however far apart (Gadhafi, Qaddafi)."""
+    known = spelling_partners()
+    here = set(surnames)
+    return sorted(
+        (left, right) for left in here for right in known.get(left, ()) if left < right in here
+    )
+
+
+def _give_short_forms(
+    groups: Sequence[Sequence[Form]],
+    owned: list[list[EntityMention]],
+    rest: Sequence[EntityMention],
+) -> list[EntityMention]:
+    """Give bare surnames to the people who bear them, misspelt ones too; return the others."""
+    owners = _owners(groups)
+    left_over = []
+    odd: dict[str, list[EntityMention]] = {}
+    for mention in rest:
+        parts = _parts(mention)
+        bearers = owners.get(parts[-1], set()) if len(parts) == 1 else set()
+        bearer = next(iter(bearers)) if len(bearers) == 1 else None
+        if bearer is not None and _may_be_surname(parts[0], mention, groups[bearer]):
+            owned[bearer].append(mention)
+        elif len(parts) == 1 and _may_be_slip(parts[0], mention):
+            odd.setdefault(parts[0], []).append(mention)
+        else:
+            left_over.append(mention)
+    for spelling, found in sorted(odd.items()):
+        for mention in found:
+            number = None if spelling in owners else _nearest(spelling, mention, owners, owned)
+            if number is not None and _is_own(spelling, found, groups[number]):
+                number = None
+            if number is None:
+                left_over.append(mention)
+            else:
+                owned[number].append(mention)
+    return left_over
+
+
+def _may_be_surname(word: str, mention: EntityMention, bearer: Sequence[Form]) -> bool:
+    """Whether a single word can be the surname of somebody whom another article names in full.
+
+    A word that nothing marks as a person's is one only where the full name begins as names do:
+    "Medicare" is no short form of "Romney-Ryan Medicare".
+    """
+    if mention.name.kind is NameKind.PERSON:
+        return True
+    known = word in places() or word in demonyms() or word in common_words()
+    is_named = any(form.given in given_names() for form in bearer)
+    return mention.name.kind is NameKind.OTHER and not known and is_named
+
+
+def _owners(groups: Sequence[Sequence[Form]]) -> dict[str, set[int]]:
+    """Who bears each surname and given name."""
+    owners: dict[str, set[int]] = {}
+    for number, group in enumerate(groups):
+        for form in group:
+            owners.setdefault(form.surname, set()).add(number)
+            # In "Charger Vincent Jackson" the first word is nobody's name.
+            if _is_given(form.given) and all(form.given in other.core for other in group):
+                owners.setdefault(form.given or "", set()).add(number)
+    return owners
+
+
+def _is_given(word: str | None) -> bool:
+    return bool(word) and (word in given_names() or word not in common_words())
+
+
+def _may_be_slip(word: str, mention: EntityMention) -> bool:
+    """Whether a single word can be a slip for a surname: no word or name that exists by itself."""
+    if mention.name.kind in {NameKind.PLACE, NameKind.ORGANIZATION} and word in places():
+        return False
+    written = mention.name.text
+    if len(word) < 4 or word in demonyms() or written.isupper():
+        return False
+    if mention.name.kind is NameKind.PERSON:
+        return word not in places()
+    return not (word in places() or word in given_names() or word in common_words())
+
+
+#: A rare word of this length is near to a name of another article by mistake only: of shorter
+#: ones too many are names of their own (Rait, Raitt).
+_TELLING = 6
+
+
+def _nearest(
+    spelling: str,
+    mention: EntityMention,
+    owners: Mapping[str, set[int]],
+    owned: Sequence[Sequence[EntityMention]],
+) -> int | None:
+    """The one person whose name the odd spelling is near to, of the same article first."""
+    near = {
+        number
+        for part, numbers in owners.items()
+        if is_slip_of(spelling, part)
+        for number in numbers
+        # Two edits tell little unless the person is well known to the story (Klitchsko).
+        if edits(part, spelling) == 1 or len({other.path for other in owned[number]}) > 1
+    }
+    here = {n for n in near if any(other.path == mention.path for other in owned[n])}
+    if len(here) == 1:
+        return next(iter(here))
+    telling = len(spelling) >= _TELLING and spelling not in common_words()
+    return next(iter(near)) if len(near) == 1 and telling else None
+
+
+def _is_own(spelling: str, found: Sequence[EntityMention], group: Sequence[Form]) -> bool:
+    """Whether a bare name is near to a person's and commoner: then it is somebody else's.
+
+    It stands in more articles, or it is near to a given name that stands less often.
+    """
+    full = [mention for form in group for mention in form.mentions]
+    if len({mention.path for mention in found}) > len({mention.path for mention in full}):
+        return True
+    is_surname = any(is_slip_of(spelling, form.surname) for form in group)
+    return len(found) > len(full) and not is_surname
+
+
+def is_slip_of(spelling: str, part: str) -> bool:
+    """Whether an odd word is a slip for a name part, and not its plural."""
+    if len(part) < 4 or part[0] != spelling[0] or not is_near(part, spelling):
+        return False
+    short, long = sorted((part, spelling), key=len)
+    # "Falcons" are several, and "Bavarian" is of Bavaria.
+    return long not in {short + "s", short + "es"} and (short[-1] != "a" or long != short + "n")

@@ -1,0 +1,1 @@
+"""Which articles tell the same event, and which of them are one source."""

@@ -1,0 +1,1 @@
+"""Which numbers and dates of several articles answer the same question."""

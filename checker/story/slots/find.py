@@ -1,0 +1,115 @@
+"""Which numbers and dates of different articles answer the same question.
+
+Candidates are pairs of comparable values whose sentences or surroundings resemble each other.
+A small learned model gives each pair a probability; values that are linked become one slot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from checker.embed.encoder import Encoder
+from checker.story.slots.contexts import Context, contexts_of
+from checker.story.slots.copies import copies_of, in_every_copy
+from checker.story.slots.linking import link_slots
+from checker.story.slots.model import load_slot_model
+from checker.story.slots.pairs import candidate_pairs
+from checker.story.slots.values import Value
+from checker.types import (
+    AnnotatedArticle,
+    Claim,
+    DateBasis,
+    DateMention,
+    Filler,
+    Slot,
+    TimexType,
+    overlapping,
+)
+
+
+def number_fillers(articles: Sequence[AnnotatedArticle]) -> tuple[Filler, ...]:
+    """Every number in a sentence that makes a claim."""
+    return tuple(_fillers(articles, lambda annotated: annotated.numbers))
+
+
+def date_fillers(articles: Sequence[AnnotatedArticle]) -> tuple[Filler, ...]:
+    """Every date, time or duration that can be compared, in a sentence that makes a claim.
+
+    What a speaker calls "today" is the day of speaking, which nobody gives: it is left out.
+    """
+    quotes = {annotated.path: annotated.quotes for annotated in articles}
+    return tuple(
+        filler
+        for filler in _fillers(articles, lambda annotated: annotated.dates)
+        if isinstance(filler.mention, DateMention)
+        and filler.mention.basis is not DateBasis.VAGUE
+        and filler.mention.type is not TimexType.SET
+        and not (
+            filler.mention.basis is DateBasis.RELATIVE
+            and overlapping(quotes[filler.path], filler.mention.span)
+        )
+    )
+
+
+def _fillers(
+    articles: Sequence[AnnotatedArticle],
+    mentions: Callable[[AnnotatedArticle], Iterable[Value]],
+) -> Iterator[Filler]:
+    for annotated in articles:
+        claims = [sentence for sentence in annotated.sentences if sentence.speaks]
+        position = 0
+        for mention in mentions(annotated):
+            while position < len(claims) and claims[position].end <= mention.start:
+                position += 1
+            if position < len(claims) and claims[position].span.contains(mention.span):
+                yield Filler(annotated.path, claims[position], mention)
+
+
+def number_slots(
+    articles: Sequence[AnnotatedArticle],
+    claims: Sequence[Claim],
+    vectors: NDArray[np.float32],
+    encoder: Encoder,
+) -> tuple[Slot, ...]:
+    """The questions that numbers of several articles answer, with every answer."""
+    copies = copies_of(articles)
+    fillers = number_fillers([annotated for annotated in articles if annotated.path in copies])
+    slots = _slots(_contexts(articles, fillers, claims, vectors, encoder), "numbers")
+    return tuple(in_every_copy(slot, copies) for slot in slots)
+
+
+def date_slots(
+    articles: Sequence[AnnotatedArticle],
+    claims: Sequence[Claim],
+    vectors: NDArray[np.float32],
+    encoder: Encoder,
+) -> tuple[Slot, ...]:
+    """The questions that dates of several articles answer, with every answer."""
+    copies = copies_of(articles)
+    fillers = date_fillers([annotated for annotated in articles if annotated.path in copies])
+    slots = _slots(_contexts(articles, fillers, claims, vectors, encoder), "dates")
+    return tuple(in_every_copy(slot, copies) for slot in slots)
+
+
+def _contexts(
+    articles: Sequence[AnnotatedArticle],
+    fillers: Sequence[Filler],
+    claims: Sequence[Claim],
+    vectors: NDArray[np.float32],
+    encoder: Encoder,
+) -> tuple[Context, ...]:
+    by_sentence = {
+        (claim.path, claim.sentence.start): vector
+        for claim, vector in zip(claims, vectors, strict=True)
+    }
+    return contexts_of(articles, fillers, by_sentence, encoder)
+
+
+def _slots(contexts: Sequence[Context], kind: str) -> tuple[Slot, ...]:
+    model = load_slot_model(kind)
+    pairs = candidate_pairs(contexts)
+    probabilities = model.probabilities([pair.features for pair in pairs])
+    return link_slots(contexts, pairs, probabilities, model)

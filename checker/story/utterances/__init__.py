@@ -1,0 +1,1 @@
+"""Quotations and reports of one utterance in several articles, aligned word by word."""
