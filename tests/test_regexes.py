@@ -16,6 +16,7 @@ from types import ModuleType
 import pytest
 
 import checker
+from checker.extract.dates.forms import Form
 
 LENGTH = 20_000
 
@@ -118,6 +119,8 @@ def inside(value: object) -> Iterator[re.Pattern[str]]:
         yield value
     elif callable(value) and is_maker(value):
         yield from inside(value())
+    elif isinstance(value, Form):
+        yield value.compiled()
     elif dataclasses.is_dataclass(value) and not isinstance(value, type):
         for field in dataclasses.fields(value):
             yield from inside(getattr(value, field.name))

@@ -80,7 +80,7 @@ def _ordered() -> tuple[Form, ...]:
 
 
 _FORMS: Final = _ordered()
-_EACH: Final = {form.name: (re.compile(form.pattern), form.read) for form in _FORMS}
+_EACH: Final = {form.name: form for form in _FORMS}
 
 
 def _joined() -> re.Pattern[str]:
@@ -178,9 +178,9 @@ def _read(match: re.Match[str], setting: Setting) -> DateMention | None:
     """What the first form that fits here makes of the words."""
     first = _ORDER.index(match.lastgroup or "")
     for name in _ORDER[first:]:
-        pattern, read = _EACH[name]
-        own = pattern.match(setting.text, match.start(), setting.end)
-        timex = read(own, setting) if own and own.end() > own.start() else None
+        form = _EACH[name]
+        own = form.compiled().match(setting.text, match.start(), setting.end)
+        timex = form.read(own, setting) if own and own.end() > own.start() else None
         if own and timex:
             return DateMention(own.start(), own.end(), own[0], *astuple(timex))
     return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Final
 
 from checker.extract.dates.governing import parsed_tense
@@ -104,6 +105,15 @@ class Form:
     name: str
     pattern: str
     read: Reader
+
+    def compiled(self) -> re.Pattern[str]:
+        """Its expression, made when a text first needs it: most texts need few of them."""
+        return _compiled(self.pattern)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def written(value: str, type_: TimexType = TimexType.DATE, weekday: int | None = None) -> Timex:
