@@ -34,10 +34,6 @@ from checker.story.places.locate import locate
 from checker.story.places.pairs import place_pairs
 from checker.types import Passage, PlaceFiller
 
-#: Pairs below this are not kept: of the slots whose likeliest pair had less, one in thirty was
-#: right.
-THRESHOLD = 0.1
-
 
 @dataclass(frozen=True, slots=True)
 class Example:
@@ -157,7 +153,6 @@ def main() -> None:
     stored = {
         "weights": dict(zip(PLACE_FEATURES, weights, strict=True)),
         "intercept": round(float(model.intercept_[0]), 4),
-        "threshold": THRESHOLD,
     }
     path = Path(__file__).with_name("model.json")
     path.write_text(json.dumps(stored, indent=1) + "\n", "utf-8")

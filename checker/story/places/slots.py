@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from math import exp
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.errors import ModelError
-from checker.model_folder import model_folder
+from checker.story.logistic import Logistic, load_logistic
 from checker.story.places.directions import direction_slots
 from checker.story.places.features import PLACE_FEATURES
 from checker.story.places.fillers import place_fillers
@@ -21,40 +16,15 @@ from checker.story.places.locate import Located
 from checker.story.places.pairs import place_pairs
 from checker.types import AnnotatedArticle, Claim, Entity, Place, PlaceFiller, PlaceSlot
 
-
-@dataclass(frozen=True, slots=True)
-class PlaceModel:
-    """A logistic regression over ``PLACE_FEATURES``; ``models/places/README.md`` has figures."""
-
-    weights: tuple[float, ...]
-    intercept: float
-    threshold: float
-    """Probability from which a pair is kept as a slot."""
-
-    def probability(self, features: Sequence[float]) -> float:
-        """How likely an editor calls two places of this likeness a disagreement, 0 to 1."""
-        score = self.intercept + sum(w * x for w, x in zip(self.weights, features, strict=True))
-        return round(1 / (1 + exp(-score)), 4)
-
-
-def read_place_model(path: Path) -> PlaceModel:
-    """Read a model that ``models/places/train.py`` has written.
-
-    Raises ``ModelError`` where the file was trained on other features than the code computes.
-    """
-    stored = json.loads(path.read_text("utf-8"))
-    if tuple(stored["weights"]) != PLACE_FEATURES:
-        raise ModelError(
-            f"{path}: trained on other features than this version computes. "
-            "Train it again with models/places/train.py."
-        )
-    return PlaceModel(tuple(stored["weights"].values()), stored["intercept"], stored["threshold"])
+#: Pairs less likely than this are not kept: of the slots whose likeliest pair had less, one in
+#: thirty was right in the stories of ``models/places/README.md``.
+LEAST = 0.1
 
 
 @cache
-def load_place_model() -> PlaceModel:
-    """The model kept in ``models/places``."""
-    return read_place_model(model_folder("places") / "model.json")
+def _model() -> Logistic:
+    """How likely an editor calls two places of one likeness a disagreement."""
+    return load_logistic("places", PLACE_FEATURES)
 
 
 def place_slots(
@@ -71,12 +41,12 @@ def place_slots(
     likeliest pair. So does one place with two sides ("north", "northeast Houston").
     """
     fillers = place_fillers(articles, entities, located)
-    model = load_place_model()
     best: dict[frozenset[tuple[Place, ...]], tuple[float, PlaceFiller]] = {}
     members: dict[frozenset[tuple[Place, ...]], set[int]] = {}
-    for pair in place_pairs(articles, fillers, claims, vectors):
-        probability = model.probability(pair.features)
-        if probability < model.threshold:
+    pairs = place_pairs(articles, fillers, claims, vectors)
+    rows = np.array([pair.features for pair in pairs]).reshape(-1, len(PLACE_FEATURES))
+    for pair, probability in zip(pairs, _model().probabilities(rows).tolist(), strict=True):
+        if probability < LEAST:
             continue
         left = fillers[pair.left]
         both = frozenset({left.places, fillers[pair.right].places})

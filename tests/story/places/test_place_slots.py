@@ -1,15 +1,13 @@
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.errors import ModelError
+from checker.story.logistic import load_logistic
 from checker.story.places.features import PLACE_FEATURES
-from checker.story.places.slots import PlaceModel, load_place_model, read_place_model
+from checker.story.places.slots import LEAST
 from checker.types import PlaceSlot
 from tests.story.places.place_building import slots
 
@@ -25,7 +23,7 @@ def test_one_question_two_answers() -> None:
     (slot,) = slots({"a.txt": NORFOLK, "b.txt": NORWALK})
     assert places((slot,)) == [{"Norfolk", "Norwalk"}]
     assert slot.label == "give in"
-    assert load_place_model().threshold <= slot.confidence <= 1
+    assert LEAST <= slot.confidence <= 1
 
 
 def test_all_articles_with_an_answer_stand_in_one_slot() -> None:
@@ -53,19 +51,8 @@ def test_a_copy_of_an_article_adds_no_question(texts: list[str]) -> None:
     assert places(slots(once)) == places(slots({**once, "z.txt": texts[0]}))
 
 
-def test_a_model_of_other_features_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "model.json"
-    path.write_text(json.dumps({"weights": {"age": 1}, "intercept": 0, "threshold": 0}), "utf-8")
-    with pytest.raises(ModelError, match="Train it again"):
-        read_place_model(path)
-
-
 def test_probability_grows_with_what_is_shared() -> None:
-    model = load_place_model()
-    none = [0.0] * len(PLACE_FEATURES)
     same = [float(name == "preposition is the same") for name in PLACE_FEATURES]
-    assert model.probability(none) < model.probability(same)
-
-
-def test_no_features_leave_the_intercept() -> None:
-    assert PlaceModel((0.0,), 0.0, 0.1).probability([1.0]) == 0.5
+    rows = np.array([[0.0] * len(PLACE_FEATURES), same])
+    none, shared = load_logistic("places", PLACE_FEATURES).probabilities(rows)
+    assert none < shared
