@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -42,6 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     # encode their sentences. A check of 100 articles took 65 s of the processor on two threads
     # that waited for one another, and 40 on one; five articles 3.7 s, and 2.9.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # A run makes millions of small values that live as long as it does, and looking through all
+    # of them for rings every 700 new ones cost it 6 % (seeds: 2.63 s of the processor, and 2.45).
+    gc.set_threshold(200_000, 30, 30)
     sys.exit(run(arguments))
 
 
