@@ -107,7 +107,7 @@ def main() -> int:
             is_whole = False
         else:
             written[section.title] = _worded(section, printed)
-    parts = [written[section.title] for section in SECTIONS if section.title in written]
+    parts = [f"{written[each.title].rstrip()}\n" for each in SECTIONS if each.title in written]
     PAGE.write_text("\n".join([HEAD, *parts]), "utf-8")
     return 0 if is_whole else 1
 
