@@ -83,7 +83,7 @@ class EntityMention:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One person, organisation or place of the story, however it is spelled."""
+    """One name of a person, organisation or place with all its spellings; see ``Referent``."""
 
     kind: NameKind
     name: str
