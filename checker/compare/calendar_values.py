@@ -26,6 +26,7 @@ _MONTHS_OF: Final = {
     "FA": (9, 12),
     "WI": (12, 15),
 }
+#: X is how TIMEX3 writes each digit of a date that nobody can know: "XXXX" is any year.
 _OPEN_DAY: Final = re.compile(r"(?:XXXX|(?P<year>\d{4}))-(?P<month>XX|\d\d)(?:-(?P<day>XX|\d\d))?")
 _OPEN_WEEK: Final = re.compile(r"(?:XXXX|\d{4})-W(?:XX|\d\d)-(?P<weekday>[1-7])")
 _OPEN_PART: Final = re.compile(r"(?:XXXX|\d{4})-(?P<part>Q[1-4]|H[12]|SP|SU|FA|WI)")

@@ -25,6 +25,7 @@ _ABOUT_SLACK: Final = 3
 #: Days by which "early" or "late" may reach over the edge of a month or year, as a share.
 _PART_SHARE: Final = 6
 _WEEK: Final = re.compile(r"\d{4}-W\d\d")
+#: X is how TIMEX3 writes each digit of a date that nobody can know: "XXXX" is any year.
 _WEEKEND: Final = re.compile(r"(?:\d{4}|XXXX)-W(?:\d\d|XX)-WE")
 
 

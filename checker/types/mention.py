@@ -113,6 +113,7 @@ class DateMention(Mention):
 
     type: TimexType
     value: str
+    """TIMEX3, with an X for each digit that nobody can know: "XXXX-10-08" is of any year."""
     basis: DateBasis
     weekday: int | None = None
     """The weekday written in the expression itself, Monday 0 to Sunday 6."""

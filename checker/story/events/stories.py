@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import cache
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from checker.story.copies import copies_of, told
 from checker.story.events.bags import Pairs, all_pairs
 from checker.story.events.blocks import blocks
 from checker.story.events.likeness import FEATURES, Profile, likeness, profiles, share_no_name
@@ -53,22 +54,18 @@ def group_articles(
     in order of their paths; neither the order in which they are given nor copies of an article
     change how the others are grouped.
     """
-    copies: dict[object, list[AnnotatedArticle]] = {}
-    for annotated in sorted(articles, key=lambda annotated: annotated.path):
-        copies.setdefault(_told(annotated), []).append(annotated)
-    groups = group_profiles(profiles([own[0] for own in copies.values()], claims, vectors))
-    every = list(copies.values())
+    ordered = sorted(articles, key=lambda annotated: annotated.path)
+    every = list(copies_of(ordered, _told).values())
+    groups = group_profiles(profiles([own[0] for own in every], claims, vectors))
     return tuple(
         tuple(sorted((each for at in group for each in every[at]), key=lambda each: each.path))
         for group in groups
     )
 
 
-def _told(annotated: AnnotatedArticle) -> object:
-    """What is the same for copies of one article: they count once, and go where it goes."""
-    if not annotated.sentences:
-        return annotated.path
-    return annotated.text, annotated.article.published
+def _told(annotated: AnnotatedArticle) -> Hashable:
+    """What copies have in common; articles that tell nothing are no copies of one another."""
+    return told(annotated) if annotated.sentences else annotated.path
 
 
 def group_profiles(

@@ -27,8 +27,6 @@ class Clause:
     """The word the clause is built on: "kill"."""
     subject: str = ""
     object: str = ""
-    relation: str = ""
-    """How the value's phrase hangs on the verb: "nsubj:pass"."""
 
     @property
     def phrase(self) -> str:
@@ -46,7 +44,7 @@ def clause_of(parse: Parse, span: Span) -> Clause:
     inside = set(parse.within(span))
     noun = next((n for n in (at, *parse.ancestors(at)) if _is_noun(tokens[n])), None)
     top = noun if noun is not None and _is_near(parse, at, noun) else at
-    verb, relation = _verb_above(parse, top)
+    verb = _verb_above(parse, top)
     modifiers = (c for c in parse.children(top) if c not in inside)
     return Clause(
         noun=tokens[top].lemma if top not in inside or _is_noun(tokens[top]) else "",
@@ -56,7 +54,6 @@ def clause_of(parse: Parse, span: Span) -> Clause:
         verb="" if verb is None else tokens[verb].lemma,
         subject=_below(parse, verb, inside | {top}, *_SUBJECTS),
         object=_below(parse, verb, inside | {top}, *_OBJECTS),
-        relation=relation,
     )
 
 
@@ -69,15 +66,13 @@ def _is_near(parse: Parse, at: int, noun: int) -> bool:
     return noun == at or parse.tokens[at].head == noun
 
 
-def _verb_above(parse: Parse, at: int) -> tuple[int | None, str]:
-    """The nearest verb above a phrase, or the root, and how the phrase hangs on it."""
-    relation = parse.tokens[at].dep
+def _verb_above(parse: Parse, at: int) -> int | None:
+    """The nearest verb above a phrase, or the root."""
     for _, above in zip(range(_CLIMB), parse.ancestors(at), strict=False):
         token = parse.tokens[above]
         if token.pos in {"VERB", "AUX"} or token.dep == "root":
-            return above, relation
-        relation = token.dep
-    return None, relation
+            return above
+    return None
 
 
 def _below(parse: Parse, verb: int | None, inside: set[int], *deps: str) -> str:

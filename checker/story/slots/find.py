@@ -6,14 +6,16 @@ A small learned model gives each pair a probability; values that are linked beco
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from checker.embed.encoder import Encoder
+from checker.story.copies import copies_of
 from checker.story.slots.contexts import Context, contexts_of
-from checker.story.slots.copies import copies_of, in_every_copy
 from checker.story.slots.linking import link_slots
 from checker.story.slots.model import load_slot_model
 from checker.story.slots.pairs import candidate_pairs
@@ -75,10 +77,7 @@ def number_slots(
     encoder: Encoder,
 ) -> tuple[Slot, ...]:
     """The questions that numbers of several articles answer, with every answer."""
-    copies = copies_of(articles)
-    fillers = number_fillers([annotated for annotated in articles if annotated.path in copies])
-    slots = _slots(_contexts(articles, fillers, claims, vectors, encoder), "numbers")
-    return tuple(in_every_copy(slot, copies) for slot in slots)
+    return _slots("numbers", articles, claims, vectors, encoder)
 
 
 def date_slots(
@@ -88,10 +87,24 @@ def date_slots(
     encoder: Encoder,
 ) -> tuple[Slot, ...]:
     """The questions that dates of several articles answer, with every answer."""
+    return _slots("dates", articles, claims, vectors, encoder)
+
+
+def _slots(
+    kind: str,
+    articles: Sequence[AnnotatedArticle],
+    claims: Sequence[Claim],
+    vectors: NDArray[np.float32],
+    encoder: Encoder,
+) -> tuple[Slot, ...]:
     copies = copies_of(articles)
-    fillers = date_fillers([annotated for annotated in articles if annotated.path in copies])
-    slots = _slots(_contexts(articles, fillers, claims, vectors, encoder), "dates")
-    return tuple(in_every_copy(slot, copies) for slot in slots)
+    fillers = _FILLERS[kind]([same[0] for same in copies.values()])
+    contexts = _contexts(articles, fillers, claims, vectors, encoder)
+    model = load_slot_model(kind)
+    pairs = candidate_pairs(contexts)
+    probabilities = model.probabilities([pair.features for pair in pairs])
+    slots = link_slots(contexts, pairs, probabilities, model)
+    return tuple(_in_every_copy(slot, copies) for slot in slots)
 
 
 def _contexts(
@@ -108,8 +121,15 @@ def _contexts(
     return contexts_of(articles, fillers, by_sentence, encoder)
 
 
-def _slots(contexts: Sequence[Context], kind: str) -> tuple[Slot, ...]:
-    model = load_slot_model(kind)
-    pairs = candidate_pairs(contexts)
-    probabilities = model.probabilities([pair.features for pair in pairs])
-    return link_slots(contexts, pairs, probabilities, model)
+def _in_every_copy(slot: Slot, copies: Mapping[str, Sequence[AnnotatedArticle]]) -> Slot:
+    """The slot with the fillers of each article in each of its copies, in order of their places.
+
+    Its confidence stays: that a text is given twice proves nothing.
+    """
+    fillers = [
+        replace(filler, path=copy.path) for filler in slot.fillers for copy in copies[filler.path]
+    ]
+    return replace(slot, fillers=tuple(sorted(fillers, key=lambda filler: filler.passage)))
+
+
+_FILLERS: Final = {"numbers": number_fillers, "dates": date_fillers}

@@ -7,11 +7,11 @@ speech comes last, and joins no two utterances.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.embed.encoder import Encoder
+from checker.story.copies import copies_of
 from checker.story.groups import Groups, Pair
 from checker.story.utterances.echoes import contained, echoes, reworded
 from checker.story.utterances.pairs import likely_pairs
@@ -40,8 +40,8 @@ def align_quotes(
     where they quote the same words twice, in headline and text for one. ``entities`` are the
     story's; they tell who speaks across articles. Utterances come in order of their first place.
     """
-    copies = _copies(articles)
-    once = [same[0] for same in copies]
+    copies = copies_of(articles, _told)
+    once = [same[0] for same in copies.values()]
     voices = voices_among(entities)
     groups = _groups(once, voices, encoder)
     groups = _merged(groups, contained(groups))
@@ -51,7 +51,7 @@ def align_quotes(
         groups = _merged(groups, same)
         told = tell_reports(once, groups, voices, encoder)
     echoed, copied = echoes(once, groups), unmarked(once, groups)
-    story = _Retold({same[0].path: same for same in copies})
+    story = _Retold(copies)
     reports = {each.home: each for each in told if each.home is not None}
     elsewhere = {*reports, *echoed, *copied}
     found = [
@@ -63,12 +63,9 @@ def align_quotes(
     return tuple(sorted(found, key=lambda utterance: utterance.passages))
 
 
-def _copies(articles: Sequence[AnnotatedArticle]) -> list[list[AnnotatedArticle]]:
-    """The articles, those of one text together: a copy adds places and decides nothing."""
-    same: dict[object, list[AnnotatedArticle]] = defaultdict(list)
-    for annotated in articles:
-        same[annotated.text, annotated.quotes, annotated.indirect].append(annotated)
-    return list(same.values())
+def _told(annotated: AnnotatedArticle) -> Hashable:
+    """What copies have in common: a copy adds places to what was said and decides nothing."""
+    return annotated.text, annotated.quotes, annotated.indirect
 
 
 def _groups(

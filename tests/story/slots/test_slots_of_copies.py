@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.story.claims.gather import claim_texts, claims_of
-from checker.story.slots.copies import copies_of
+from checker.story.copies import copies_of
 from checker.story.slots.find import number_slots
 from checker.types import AnnotatedArticle, Slot
 from tests.story.slots.slot_building import WordCounter, annotated
@@ -66,7 +66,6 @@ def test_the_fillers_of_a_copy_stand_beside_those_of_its_first() -> None:
 def test_a_text_of_another_day_is_no_copy() -> None:
     first = told("a.txt", [22])
     later = replace(first.article, path="b.txt", published=date(2020, 1, 2))
-    assert copies_of([first, replace(first, article=later)]) == {
-        "a.txt": ("a.txt",),
-        "b.txt": ("b.txt",),
-    }
+    other = replace(first, article=later)
+    assert copies_of([first, other]) == {"a.txt": (first,), "b.txt": (other,)}
+    assert copies_of([first, other], lambda each: each.text) == {"a.txt": (first, other)}
