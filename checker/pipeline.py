@@ -89,7 +89,7 @@ def check(
         encoder, vectors = encoded()
     stories = build_stories(annotated, encoder, vectors)
     tell("Comparing", 1, 2)
-    rules = tuple(rule for rule in all_rules() if chosen.wants(rule.name))
+    rules = tuple(rule for rule in all_rules() if chosen.wants(rule))
     found = [(rule, story, tuple(rule.check(story))) for story in stories for rule in rules]
     findings = decide(found, chosen)
     tell("Comparing", 2, 2)

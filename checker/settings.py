@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from checker.types import Severity
+from checker.types import Rule, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +23,18 @@ class Settings:
     slot models had not seen, 0.4 left 35 findings on numbers, 20 of them right; 0.3 left 67, 27
     of them right; 0.5 left 21, 16 of them right."""
     select: frozenset[str] = frozenset()
-    """Names of the only rules to run; none stands for all of them."""
+    """Names of the only rules to run; none stands for all that are not off by default."""
+    also: frozenset[str] = frozenset()
+    """Names of rules to run besides, for those that are off by default."""
     ignore: frozenset[str] = frozenset()
     """Names of rules not to run, even where they are selected."""
     fail_on: Severity | None = Severity.ERROR
     """The least severity that makes a run fail; none where findings never do."""
 
-    def wants(self, rule: str) -> bool:
-        """Whether the rule of this name is to be run."""
-        return rule not in self.ignore and (not self.select or rule in self.select)
+    def wants(self, rule: Rule) -> bool:
+        """Whether a rule is to be run."""
+        if rule.name in self.ignore:
+            return False
+        if rule.name in self.select | self.also:
+            return True
+        return not self.select and not rule.is_off_by_default

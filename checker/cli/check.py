@@ -46,6 +46,7 @@ FORMATS = ("text", "markdown", "json")
     help="Leave out findings less probable than this.",
 )
 @options.rule_names("--select", "Run only this rule.")
+@options.rule_names("--also", "Run this rule too, though it is off by default.")
 @options.rule_names("--ignore", "Do not run this rule.")
 @click.option(
     "--model",
@@ -64,6 +65,7 @@ def check(  # noqa: PLR0913 - a parameter for each option
     fail_on: Severity | None,
     min_confidence: float,
     select: frozenset[str],
+    also: frozenset[str],
     ignore: frozenset[str],
     model: str | None,
     language_model: str | None,
@@ -86,6 +88,7 @@ def check(  # noqa: PLR0913 - a parameter for each option
         cache=cache,
         min_confidence=min_confidence,
         select=select,
+        also=also,
         ignore=ignore,
         fail_on=fail_on,
     )

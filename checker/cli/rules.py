@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from checker.cli.output import write_report
+
+if TYPE_CHECKING:
+    from checker.types import Rule
 
 
 @click.command()
@@ -19,5 +24,9 @@ def rules(name: str | None) -> int:
         return 0
     known = all_rules()
     width = max((len(each.name) for each in known), default=0)
-    write_report("".join(f"{each.name:{width}}  {each.summary}\n" for each in known), None)
+    write_report("".join(f"{each.name:{width}}  {_summary(each)}\n" for each in known), None)
     return 0
+
+
+def _summary(rule: Rule) -> str:
+    return f"{rule.summary} (off by default)" if rule.is_off_by_default else rule.summary

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from checker.policy.fingerprints import fingerprint_all
-from checker.policy.merging import merge
+from checker.policy.merging import is_same, merge
 from checker.settings import Settings
 from checker.types import Discrepancy, Finding, Passage, Reading, Rule, Story
 
@@ -17,16 +17,20 @@ Found = tuple[Rule, Story, tuple[Discrepancy, ...]]
 def decide(found: Iterable[Found], settings: Settings) -> tuple[Finding, ...]:
     """Turn what the rules found into findings, the most important first.
 
-    A disagreement that one rule saw more than once in a story becomes one finding. Less confident
-    ones than ``settings.min_confidence`` are left out. Severity comes first, then how many
-    independent sources take part, then confidence, then the place in the articles.
+    A disagreement that one rule saw more than once in a story becomes one finding, and so does
+    one that several rules of a kind saw: the most severe and most confident of them speaks. Less
+    confident ones than ``settings.min_confidence`` are left out. Severity comes first, then how
+    many independent sources take part, then confidence, then the place in the articles.
     """
-    findings = chain.from_iterable(
-        _findings(rule, story, discrepancies, settings.min_confidence)
-        for rule, story, discrepancies in found
-        if settings.wants(rule.name)
+    by_story: dict[int, list[tuple[Rank, Finding]]] = {}
+    for rule, story, discrepancies in found:
+        if settings.wants(rule):
+            ranked = _findings(rule, story, discrepancies, settings.min_confidence)
+            by_story.setdefault(id(story), []).extend(ranked)
+    findings = sorted(
+        chain.from_iterable(map(_told_once, by_story.values())), key=lambda pair: pair[0]
     )
-    return fingerprint_all(finding for _, finding in sorted(findings, key=lambda pair: pair[0]))
+    return fingerprint_all(finding for _, finding in findings)
 
 
 #: Severity, sources and confidence (all negative, so that more comes first), then the place,
@@ -41,6 +45,25 @@ def _findings(
     for discrepancy in merge(likely):
         finding = _finding(rule, story, discrepancy)
         yield _rank(story, finding), finding
+
+
+def _told_once(ranked: list[tuple[Rank, Finding]]) -> list[tuple[Rank, Finding]]:
+    """Leave out what another rule of the same kind says of the same words with more weight."""
+    kept: list[tuple[Rank, Finding]] = []
+    for rank, finding in sorted(ranked, key=lambda pair: _conviction(*pair)):
+        if not any(
+            known.rule != finding.rule
+            and known.kind is finding.kind
+            and is_same(known.readings, finding.readings)
+            for _, known in kept
+        ):
+            kept.append((rank, finding))
+    return kept
+
+
+def _conviction(rank: Rank, finding: Finding) -> tuple[int, float, Rank]:
+    """The most severe first, then the most confident."""
+    return -finding.severity, -finding.confidence, rank
 
 
 def _finding(rule: Rule, story: Story, discrepancy: Discrepancy) -> Finding:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import permutations
 
@@ -18,7 +18,7 @@ def merge(discrepancies: Iterable[Discrepancy]) -> tuple[Discrepancy, ...]:
     merged: list[Discrepancy] = []
     for discrepancy in sorted(map(_tidy, discrepancies), key=_strength):
         for at, known in enumerate(merged):
-            if _is_same(known, discrepancy):
+            if known.kind is discrepancy.kind and is_same(known.readings, discrepancy.readings):
                 merged[at] = _join(known, discrepancy)
                 break
         else:
@@ -57,11 +57,12 @@ def _strength(discrepancy: Discrepancy) -> _Strength:
     )
 
 
-def _is_same(known: Discrepancy, other: Discrepancy) -> bool:
-    return known.kind == other.kind and any(
+def is_same(known: Sequence[Reading], other: Sequence[Reading]) -> bool:
+    """Whether two readings of one disagreement stand where two of the other stand."""
+    return any(
         _meet(first, one) and _meet(second, two)
-        for first, second in permutations(known.readings, 2)
-        for one, two in permutations(other.readings, 2)
+        for first, second in permutations(known, 2)
+        for one, two in permutations(other, 2)
     )
 
 

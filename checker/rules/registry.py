@@ -19,7 +19,7 @@ def all_rules() -> tuple[Rule, ...]:
     """Every rule, in alphabetical order of the names.
 
     A module of ``checker.rules`` is a rule when it defines a function ``check``; other modules
-    there serve several rules.
+    there serve several rules. One that sets ``OFF_BY_DEFAULT`` runs only when asked for by name.
     """
     names = sorted(module.name for module in pkgutil.iter_modules(rules.__path__))
     modules = (import_module(f"{rules.__name__}.{name}") for name in names)
@@ -52,4 +52,5 @@ def _read_rule(module: ModuleType) -> Rule:
         summary=manual.partition("\n")[0],
         manual=manual,
         check=module.check,
+        is_off_by_default=getattr(module, "OFF_BY_DEFAULT", False),
     )

@@ -74,6 +74,8 @@ class Rule:
     summary: str
     manual: str
     check: Callable[[Story], Iterator[Discrepancy]]
+    is_off_by_default: bool = False
+    """Whether it runs only when it is asked for by name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ def test_the_rules_are_listed_with_their_summaries(capfd: pytest.CaptureFixture[
     assert run(["rules"]) == 0
     lines = capfd.readouterr().out.splitlines()
     assert [line.split(maxsplit=1) for line in lines] == [
-        [rule.name, rule.summary] for rule in all_rules()
+        [rule.name, rule.summary + " (off by default)" * rule.is_off_by_default]
+        for rule in all_rules()
     ]
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 from hypothesis import given
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 
 from checker.policy.decide import decide
 from checker.settings import Settings
-from checker.types import Discrepancy, Finding, Severity
+from checker.types import Discrepancy, Finding, Kind, Severity
 from tests.samples import discrepancy, rule, story
 
 TEXTS = {
@@ -70,16 +71,63 @@ def test_rules_not_asked_for_are_left_out() -> None:
     assert not decided(DEAD, settings=Settings(select=frozenset({"quote-wording"})))
     assert not decided(DEAD, settings=Settings(ignore=number))
     assert not decided(DEAD, settings=Settings(select=number, ignore=number))
+    assert not decided(DEAD, settings=Settings(also=number, ignore=number))
+
+
+def test_a_rule_that_is_off_by_default_waits_to_be_asked_for() -> None:
+    shy = replace(rule("single-source"), is_off_by_default=True)
+    by_name = frozenset({"single-source"})
+    others = frozenset({"number-conflict"})
+
+    def found(settings: Settings) -> tuple[Finding, ...]:
+        return decide([(shy, FLOOD, (DEAD,))], settings)
+
+    assert not found(Settings())
+    assert not found(Settings(select=others))
+    assert found(Settings(select=by_name))
+    assert found(Settings(also=by_name))
+    assert found(Settings(select=others, also=by_name))
 
 
 def test_the_same_disagreement_of_one_rule_is_one_finding() -> None:
     assert len(decided(DEAD, DEAD, discrepancy(FLOOD, "24 people", "22 people"))) == 1
 
 
-def test_two_rules_may_each_see_the_same_words() -> None:
-    found = [(rule("number-conflict"), FLOOD, (DEAD,)), (rule("parts-sum"), FLOOD, (DEAD,))]
-    findings = decide(found, Settings())
-    assert [finding.rule for finding in findings] == ["number-conflict", "parts-sum"]
+def test_what_two_rules_of_a_kind_see_is_told_once_by_the_surer() -> None:
+    sure = discrepancy(FLOOD, "22 people", "24 people", confidence=0.95)
+    for first, second in permutations([("number-conflict", DEAD), ("sum-mismatch", sure)]):
+        found = [(rule(name), FLOOD, (one,)) for name, one in (first, second)]
+        assert [finding.rule for finding in decide(found, Settings())] == ["sum-mismatch"]
+
+
+def test_the_more_severe_rule_speaks_even_where_it_is_less_sure() -> None:
+    error = discrepancy(FLOOD, "22 people", "24 people", severity=Severity.ERROR, confidence=0.5)
+    found = [
+        (rule("number-conflict"), FLOOD, (DEAD,)),
+        (rule("magnitude-slip"), FLOOD, (error,)),
+    ]
+    assert [finding.rule for finding in decide(found, Settings())] == ["magnitude-slip"]
+
+
+def test_two_rules_with_one_reading_in_common_see_two_disagreements() -> None:
+    other = discrepancy(FLOOD, "24 people", "5 days")
+    found = [(rule("number-conflict"), FLOOD, (DEAD,)), (rule("sum-mismatch"), FLOOD, (other,))]
+    assert len(decide(found, Settings())) == 2
+
+
+def test_rules_of_two_kinds_may_each_see_the_same_words() -> None:
+    quoted = replace(DEAD, kind=Kind.QUOTE)
+    found = [(rule("number-conflict"), FLOOD, (DEAD,)), (rule("quote-wording"), FLOOD, (quoted,))]
+    assert {finding.rule for finding in decide(found, Settings())} == {
+        "number-conflict",
+        "quote-wording",
+    }
+
+
+def test_the_same_words_in_two_stories_are_two_disagreements() -> None:
+    again = story(TEXTS)
+    found = [(rule("number-conflict"), FLOOD, (DEAD,)), (rule("sum-mismatch"), again, (DEAD,))]
+    assert len(decide(found, Settings())) == 2
 
 
 @given(st.permutations([DEAD, DAYS, AGE, discrepancy(FLOOD, "3 days", "90 years")]))
