@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
 
+from checker.extract.quotes.signs import Mark, Role, acts_as, marks_in
 from checker.extract.quotes.single_marks import opens_paragraph, single_stretches
 from checker.types import Article, Block, BlockKind, Span
 
-#: ``''`` and the backticks are how TeX and newswires write curly marks; the rest are single signs.
-#: A straight mark struck twice before a word is one.
-_DOUBLE = re.compile(r"``|''|‘‘|’’|(?<![^\s(])\"\"(?=\w)|[\"“”„‟«»＂「」『』]")
-#: Feet and inches (6'4") are no quotation marks.
-_HEIGHT = re.compile(r"\d['’′] ?\d{1,2}(\"|''|”)")
-#: "…, "said Doe": the blank slipped to the wrong side of the mark.
-_SAID = re.compile(r"(?:said|says|told|added|asked)\b")
-_OPENERS = frozenset(["“", "„", "‟", "«", "``", "‘‘", "「", "『"])
-_CLOSERS = frozenset(["”", "»", "’’", "」", "』"])
-_BEFORE_OPENING = frozenset("([{<—–―-/=|")
-_AFTER_CLOSING = frozenset(".,;:!?)]}—–―-/|\"'“”‘’«»")
-_ONLY_AFTER_WORDS = frozenset(".,;:!?)]}")
 #: How many paragraphs ahead the end of an unclosed quotation is looked for; newswire files put
 #: every sentence on a line of its own. Between 4 and 20 nothing changes on PolNeAR, for only a
 #: block that begins with a closing mark ends such a quotation; 12 keeps a monologue whole.
-_REACH = 12
+REACH = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +27,6 @@ class Quoted:
     """False where the quotation goes on in the next block."""
 
 
-class _Role(Enum):
-    OPEN = "open"
-    CLOSE = "close"
-    EITHER = "either"
-
-
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    start: int
-    end: int
-    sign: str
-    role: _Role
-
-
 def quoted_stretches(article: Article) -> tuple[Quoted, ...]:
     """Every quoted stretch of an article with its words and what is known of its two marks.
 
@@ -62,16 +35,16 @@ def quoted_stretches(article: Article) -> tuple[Quoted, ...]:
     quotation, never the rest.
     """
     blocks = [block for block in article.blocks if is_read(block)]
-    marks = [tuple(_marks(article.text, block)) for block in blocks]
+    marks = [tuple(marks_in(article.text, block)) for block in blocks]
     stretches: list[Quoted] = []
     is_carried = False
     for number, block in enumerate(blocks):
-        ahead = slice(number, number + 1 + _REACH)
-        goes_on = _goes_on(blocks[ahead], marks[ahead], is_carried)
+        ahead = slice(number, number + 1 + REACH)
+        goes_on = continuation(blocks[ahead], marks[ahead], is_carried)
         doubles = _paired(block, marks[number], is_carried, goes_on is not None)
         merged = tuple(_merged(article.text, block, doubles))
         stretches.extend(_reopened(article.text, blocks[number : number + 2], merged))
-        is_carried = goes_on is _Role.CLOSE
+        is_carried = goes_on is Role.CLOSE
     return tuple(stretches)
 
 
@@ -117,51 +90,8 @@ def _enclosing(doubles: Sequence[Quoted], singles: Sequence[Span]) -> Iterator[S
         yield singles[at] if covers else None
 
 
-def _marks(text: str, block: Block) -> Iterator[_Mark]:
-    inches = {match.start(1) for match in _HEIGHT.finditer(text, block.start, block.end)}
-    for match in _DOUBLE.finditer(text, block.start, block.end):
-        if match.start() not in inches:
-            role = _role(text, block, match.start(), match.end())
-            yield _Mark(match.start(), match.end(), match.group(), role)
-
-
-def _role(text: str, block: Block, start: int, end: int) -> _Role:
-    """Whether a mark opens or closes, by the characters beside it alone."""
-    before = text[start - 1] if start > block.start else " "
-    after = text[end] if end < block.end else " "
-    is_free_before = before.isspace() or before in _BEFORE_OPENING
-    if is_free_before:
-        # "..." and ".50" open a quotation as words do
-        is_word = after not in _ONLY_AFTER_WORDS or text[end + 1 : end + 2] in set(".0123456789")
-        is_opening = is_word and not after.isspace() and not _is_slipped(text, block, start, end)
-        return _Role.OPEN if is_opening else _Role.EITHER
-    is_free_after = after.isspace() or after in _AFTER_CLOSING or after == "…"
-    return _Role.CLOSE if is_free_after else _Role.EITHER
-
-
-def _is_slipped(text: str, block: Block, start: int, end: int) -> bool:
-    """Whether a mark may close what ends before a blank: "we stay, "said Doe"."""
-    ends_before = start - 2 >= block.start and text[start - 2] in ",.?!" and text[start - 1] == " "
-    return ends_before and _SAID.match(text, end) is not None
-
-
-def _acts_as(mark: _Mark, is_open: bool) -> _Role:
-    """What a mark does once it is known whether a quotation is open.
-
-    A curly mark is believed before its surroundings, save where only they make sense: writers
-    type “…“ and ”…”.
-    """
-    if mark.sign in _OPENERS:
-        return _Role.CLOSE if is_open and mark.role is _Role.CLOSE else _Role.OPEN
-    if mark.sign in _CLOSERS:
-        return _Role.OPEN if not is_open and mark.role is _Role.OPEN else _Role.CLOSE
-    if mark.role is _Role.EITHER:
-        return _Role.CLOSE if is_open else _Role.OPEN
-    return mark.role
-
-
 def _paired(
-    block: Block, marks: Sequence[_Mark], is_carried: bool, goes_on: bool
+    block: Block, marks: Sequence[Mark], is_carried: bool, goes_on: bool
 ) -> tuple[Quoted, ...]:
     """The quotations of one block; a second opening mark means that the first lost its partner."""
     found: list[Quoted] = []
@@ -169,13 +99,13 @@ def _paired(
     outer: Span | None = None
     for mark in marks:
         place = Span(mark.start, mark.end)
-        if _acts_as(mark, opening is not None) is _Role.OPEN:
-            outer = opening if opening and mark.role is _Role.OPEN else outer
+        if acts_as(mark, opening is not None) is Role.OPEN:
+            outer = opening if opening and mark.role is Role.OPEN else outer
             opening = place
         elif opening is not None:
             found.append(_between(opening, place))
             opening = None
-        elif outer is not None and mark.role is _Role.CLOSE:
+        elif outer is not None and mark.role is Role.CLOSE:
             # "They told me, "Go," and I went," she said: the first mark had lost no partner
             found = [quoted for quoted in found if quoted.span.start < outer.start]
             found.append(_between(outer, place))
@@ -194,9 +124,9 @@ def _between(opening: Span, closing: Span) -> Quoted:
     )
 
 
-def _goes_on(
-    blocks: Sequence[Block], marks: Sequence[Sequence[_Mark]], is_carried: bool
-) -> _Role | None:
+def continuation(
+    blocks: Sequence[Block], marks: Sequence[Sequence[Mark]], is_carried: bool
+) -> Role | None:
     """How the quotation that the first block leaves open goes on in the next, if it does.
 
     OPEN where the next block opens it anew, CLOSE where a block ahead closes it without that.
@@ -211,14 +141,13 @@ def _goes_on(
     return None
 
 
-def _entry(block: Block, following: Block, mark: _Mark) -> _Role | None:
-    acts_as = _acts_as(mark, is_open=mark.role is not _Role.OPEN)
-    if acts_as is _Role.CLOSE:
-        return _Role.CLOSE
-    return _Role.OPEN if block is following and mark.start == block.start else None
+def _entry(block: Block, following: Block, mark: Mark) -> Role | None:
+    if acts_as(mark, is_open=mark.role is not Role.OPEN) is Role.CLOSE:
+        return Role.CLOSE
+    return Role.OPEN if block is following and mark.start == block.start else None
 
 
-def _is_left_open(marks: Sequence[_Mark], is_open: bool) -> bool:
+def _is_left_open(marks: Sequence[Mark], is_open: bool) -> bool:
     for mark in marks:
-        is_open = _acts_as(mark, is_open) is _Role.OPEN
+        is_open = acts_as(mark, is_open) is Role.OPEN
     return is_open
