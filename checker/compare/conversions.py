@@ -25,6 +25,13 @@ LARGEST_DIFFERENCE = 10
 
 _SPANS_OF_TIME = frozenset({"duration", "calendar"})
 
+_VOLUMES = frozenset({"ml", "liter"})
+
+#: The units of those who count in tens; a ton is of either side, and so of neither.
+_METRIC = frozenset(
+    "km m dm cm mm kg g mg µg tonne hectare liter ml C km/h m/s kW MW GW".split()
+) | {f"{power} {length}" for power in ("square", "cubic") for length in ("km", "m", "cm")}
+
 
 def is_convertible(left: NumberMention, right: NumberMention) -> bool:
     """Whether two measures are of one dimension in two units, so that one may convert the other."""
@@ -39,9 +46,21 @@ def is_convertible(left: NumberMention, right: NumberMention) -> bool:
     )
 
 
+def is_metric(mention: NumberMention) -> bool:
+    """Whether the measure is in a metric unit."""
+    return mention.unit in _METRIC
+
+
 def with_scales(left: NumberMention, right: NumberMention) -> tuple[NumberMention, NumberMention]:
-    """Two temperatures, a bare "degrees" read as the scale that the other side is not."""
+    """Two measures, a bare "degrees" read as the scale that the other side is not.
+
+    Ounces beside millilitres are fluid ounces.
+    """
     other = {"C": "F", "F": "C"}
+    if left.unit == "ounce" and right.unit in _VOLUMES:
+        return replace(left, unit="fluid ounce"), right
+    if right.unit == "ounce" and left.unit in _VOLUMES:
+        return left, replace(right, unit="fluid ounce")
     if left.unit == "degree" and right.unit in other:
         return replace(left, unit=other[right.unit]), right
     if right.unit == "degree" and left.unit in other:
@@ -120,12 +139,19 @@ def converted(left: NumberMention, right: NumberMention) -> str:
         values.append(_convert(Fraction(left.high), left, right))
     written = _FIGURES.search(right.text)
     decimals = len(written.group().partition(".")[2]) if written else 0
-    figures = [_figure(value, decimals) for value in values]
+    figures = [_figure(value / _scale(right, written), decimals) for value in values]
     if written is None:
         written_out = [word for word in UNIT_WORDS if right.text.lower().endswith(word)]
         return f"{' to '.join(figures)} {max(written_out, key=len, default=right.unit)}"
     remaining = iter(figures)
     return _FIGURES.sub(lambda match: next(remaining, match.group()), right.text)
+
+
+def _scale(mention: NumberMention, written: re.Match[str] | None) -> Fraction:
+    """What the figure of a measure is multiplied by in words: a million in "7.6 million"."""
+    figure = Fraction(written.group().replace(",", "").lstrip("-−–")) if written else Fraction(0)
+    scale = abs(Fraction(mention.value)) / figure if figure else Fraction(1)
+    return scale if scale >= 1000 else Fraction(1)
 
 
 def _convert(value: Fraction, left: NumberMention, right: NumberMention) -> Fraction:

@@ -135,6 +135,12 @@ _VOLUMES = (
     _unit("tablespoon", "volume", "0.01478676478125 0.015", "tablespoon|tablespoons", "tbsp"),
     _unit("teaspoon", "volume", "0.00492892159375 0.005", "teaspoon|teaspoons", "tsp"),
     _unit("cup", "volume", "0.2365882365 0.25", "cup|cups"),
+    _unit(
+        "fluid ounce",
+        "volume",
+        "0.0295735295625 0.0284130625",
+        "fluid ounce|fluid ounces|fl oz|fl. oz|fl. ozs",
+    ),
     _unit("barrel", "volume", "158.987294928", "barrel|barrels"),
 )
 

@@ -1,7 +1,8 @@
 """Measures whose conversion does not work out.
 
-Flags: a measure with its conversion beside it ("75 kilometers (50 miles)") where the two are not
-one length, weight, area, volume, speed or temperature; and two conversions between the same
+Flags: a measure with its conversion beside it, in brackets, after "or" or between dashes ("75
+kilometers (50 miles)", "14 stone (98kg)", "26 miles – 52 km –"), where the two are not one length,
+weight, area, volume, speed or temperature; and two conversions between the same
 currencies in one article at rates more than a tenth apart.
 
 Leaves alone: what rounding explains at the precision written ("100 miles (160 km)", "2,500

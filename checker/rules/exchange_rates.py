@@ -46,7 +46,7 @@ class _Rate:
 def inconsistent_rates(annotated: AnnotatedArticle) -> Iterator[Discrepancy]:
     """Yield one discrepancy for each pair of currencies that an article converts at odds."""
     by_currencies: dict[tuple[str, str], list[_Rate]] = {}
-    for left, right in bracketed_pairs(annotated, _are_sums):
+    for left, right in bracketed_pairs(annotated.text, annotated.numbers, _are_sums):
         currencies = (left.unit or "", right.unit or "")
         by_currencies.setdefault(currencies, []).append(_rate(left, right))
     for currencies, rates in by_currencies.items():

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.compare.conversions import agrees, converted, is_convertible, ratio, with_scales
+from checker.compare.conversions import (
+    agrees,
+    converted,
+    is_convertible,
+    is_metric,
+    ratio,
+    with_scales,
+)
 from checker.extract.numbers.readers import read_sentence
 from checker.lexicon.units import UNITS
 from checker.types import NumberMention
@@ -122,3 +129,22 @@ def test_half_and_double_are_never_taken_for_rounding(value: int) -> None:
     for wrong in (kilometers / 2, kilometers * 1.6, kilometers * 10):
         left, right = read_sentence(f"{value} miles ({wrong:.0f} km)")
         assert not agrees(left, right)
+
+
+def test_ounces_beside_a_volume_are_fluid() -> None:
+    left, right = pair("12 ounces (355 ml)")
+    assert (left.unit, agrees(left, right)) == ("fluid ounce", True)
+    left, right = pair("355 ml (12 ounces)")
+    assert (right.unit, agrees(left, right)) == ("fluid ounce", True)
+
+
+def test_a_scale_in_words_stays_in_the_words() -> None:
+    assert converted(*pair("2 million gallons (17 million liters)")) == "9.1 million liters"
+    assert converted(*pair("2 million miles (3,000 km)")) == "3,218,688 km"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("5 km", True), ("5 miles", False), ("5 tons", False)]
+)
+def test_metric_units_are_told_from_the_others(text: str, expected: bool) -> None:
+    assert is_metric(read_sentence(text)[0]) is expected

@@ -6,6 +6,7 @@ import pytest
 
 from checker.extract.numbers.readers import read_sentence
 from checker.rules.conversion import check
+from checker.rules.conversion_measures import measures_of
 from checker.rules.conversion_pairs import conversions_of
 from checker.types import AnnotatedArticle, Article, Discrepancy, Kind, Severity, Story
 
@@ -111,3 +112,51 @@ def test_rates_that_may_hold_are_left_alone(text: str) -> None:
 def test_rates_of_two_articles_are_not_compared() -> None:
     """Another day has another rate."""
     assert found("It cost €100 ($110).", "It cost €100 ($150).") == []
+
+
+MEASURES = [
+    ("14 stone (98kg)", ["14 stone", "98kg"]),
+    ("14st 7lb (92kg)", ["14st 7lb", "92kg"]),
+    ("two stone lions (200kg)", ["two", "200kg"]),
+    ("a mile (1.6 km)", ["a mile", "1.6 km"]),
+    ("a mile from town", []),
+    ("14 stone 7lb (92kg)", ["14 stone 7lb", "92kg"]),
+    ("between 5 and 10 miles (8 and 16 km)", ["5 and 10 miles", "8 and 16 km"]),
+    ("10 miles (8 and 16 km)", ["10 miles", "8", "16 km"]),
+    ("between 5 and 10 miles, then 8 and 16 km", ["5 and 10 miles", "8", "16 km"]),
+    ("no measure", []),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), MEASURES, ids=[text for text, _ in MEASURES])
+def test_measures_are_read_as_conversions_need_them(text: str, words: list[str]) -> None:
+    measures = measures_of(annotated("a.txt", text))
+    assert [measure.text for measure in measures] == words
+    assert [text[measure.start : measure.end] for measure in measures] == words
+
+
+def test_stones_and_pounds_are_one_weight() -> None:
+    whole, _ = measures_of(annotated("a.txt", "14 stone 7lb (92kg)"))
+    assert (float(whole.value), whole.unit) == (14.5, "stone")
+
+
+BESIDE = [
+    ("10 miles – about 16 km – away", ["10 miles", "16 km"]),
+    ("10 miles -- or 16 km -- away", ["10 miles", "16 km"]),
+    ("62 miles; that is 100 km", ["62 miles", "100 km"]),
+    ("62 miles (equivalent to 100 km)", ["62 miles", "100 km"]),
+    ("75 kilometers south of the coast (47 miles)", ["75 kilometers", "47 miles"]),
+    ("75 kilometers or roughly 470 miles", ["75 kilometers", "470 miles"]),
+    ("100 sq. mi. (259 sq. km)", ["100 sq. mi", "259 sq. km"]),
+    ("75 kilometers south of the coast (2 miles from a buoy)", []),
+    ("10 miles – 3 km", []),
+    ("10 feet – 12 yards", []),
+    ("five miles (100 feet up)", []),
+    ("7’6 feet (2.28 meters)", []),
+]
+
+
+@pytest.mark.parametrize(("text", "halves"), BESIDE, ids=[text for text, _ in BESIDE])
+def test_conversions_stand_beside_dashes_and_some_words_away(text: str, halves: list[str]) -> None:
+    conversions = conversions_of(annotated("a.txt", text))
+    assert [half.text for c in conversions for half in (c.left, c.right)] == halves

@@ -28,7 +28,9 @@ _YEARS_BEFORE: Final = re.compile(r"\b(?:1\d|20)\d\d(?:[-–—/]|, )$")
 #: After an amount.
 _NO_YEAR_AFTER: Final = re.compile(
     r"[-–—]?(?:%|\d\d?-\d|\d{3}-\d{4}|(?:\w{1,20}-)?bit\b)|:\d"
-    r"| ?(?:[%°]|block of\b|percent\b|feet|ft\b|meters|metres|miles|km\b|kilo|pounds|acres|people"
+    r"|[ -]?(?:feet|foot|ft\b|meter|metre|mile|mi\b|km\b|kilo|kg\b|lbs?\b|pounds|acre|hectare)"
+    r"|[ -]?(?:inch|yards|gallon|lit(?:er|re)s?\b|sq\.? |square|cubic|mph\b|kph\b)"
+    r"| ?(?:[%°]|block of\b|percent\b|people"
     r"|dollars|barrels|votes|points|tons|troops|soldiers|employees|workers|jobs|million|billion)"
 )
 _YEAR_CUE: Final = re.compile(
