@@ -60,6 +60,18 @@ SECTIONS = (
         r"\d+/\d+",
     ),
     Section(
+        "Findings in stories that no slot model has seen",
+        "The same stories in five parts, each checked with models trained on the other four; rules "
+        "and thresholds were written with all of them in view. Below, for each band of confidence, "
+        "how many of the findings said are right.",
+        ("-m", "tests.benchmarks.held_out", "EVAL"),
+    ),
+    Section(
+        "What each part gives",
+        "The whole run with one part taken away, nothing trained anew.",
+        ("-m", "tests.benchmarks.ablations", "EVAL"),
+    ),
+    Section(
         "Stories and claims",
         "Two look-alike events in one pile, from many outlets; the stories were trained on.",
         ("EVAL/clusters.py", "DATA/ecbplus", "--command", "CHECK"),
