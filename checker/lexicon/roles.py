@@ -55,3 +55,10 @@ TRADES: Final = frozenset(
 
 #: Every word by which somebody can be described.
 ROLE_NOUNS: Final = OFFICES | RELATIONS | TRADES
+
+#: Those who speak for somebody else: "a spokesman for the senator", "her agent".
+SPEAKERS_FOR: Final = frozenset(
+    """
+    spokesman spokeswoman spokesperson rep publicist agent lawyer attorney aide adviser advisor
+    """.split()
+)

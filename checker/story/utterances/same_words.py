@@ -31,6 +31,8 @@ _CONTENT_RICH = 5
 #: Long near-identical wordings are one utterance even where the articles name two speakers.
 _SIMILARITY_ANYBODY = 0.75
 _MATCHED_ANYBODY = 8
+#: ... and so are shorter ones that both quote whole, without a word more or less.
+_MATCHED_WHOLE = 6
 
 #: By one speaker so many words are one utterance though all of them are small ("if there was any
 #: more I could give you, I would"), or though each goes on for long: two pieces of one statement.
@@ -98,7 +100,8 @@ def _is_same(wording: Wording, left: Speech, right: Speech) -> bool:
     agree = same_speaker(left, right)
     if agree is False:
         is_long = wording.matched >= _MATCHED_ANYBODY
-        return is_long and wording.similarity >= _SIMILARITY_ANYBODY
+        is_whole = wording.matched == len(left.words) == len(right.words) >= _MATCHED_WHOLE
+        return is_whole or (is_long and wording.similarity >= _SIMILARITY_ANYBODY)
     if wording.apart and wording.matched < (_MATCHED_LIKELY if agree else _MATCHED_ANYBODY):
         return False  # a term that both use ("the critical needs of ...") is no utterance
     if agree and wording.content >= _CONTENT_RICH:
