@@ -13,7 +13,7 @@ import yaml
 
 CASES = Path(__file__).parent / "cases"
 NOTHING = "nothing"
-_CASE_KEYS = {"articles", "flags", "severity", "message", "why"}
+_CASE_KEYS = {"articles", "flags", "severity", "message", "others", "why"}
 _ARTICLE_KEYS = {"text", "published"}
 _MARK = re.compile(r"\[\[|\]\]")
 
@@ -39,6 +39,8 @@ class Case:
     """The values of each expected finding's readings in order, "A / B"; none means silence."""
     severity: str | None = None
     message: str | None = None
+    others: frozenset[str] = frozenset()
+    """Names of the other rules that rightly raise a warning or an error on these articles."""
 
     @property
     def is_silence(self) -> bool:
@@ -98,6 +100,7 @@ def _read_case(rule: str, name: str, fields: Mapping[str, Any]) -> Case:
         flags=() if flags == [NOTHING] else tuple(str(flag) for flag in flags),
         severity=fields.get("severity"),
         message=fields.get("message"),
+        others=frozenset(fields.get("others", ())),
     )
     if case.is_silence == bool(case.words):
         raise ValueError(f"{rule}: {name}: mark the expected words, and none where nothing is")

@@ -72,3 +72,10 @@ def test_a_mark_without_its_partner_is_an_error_of_the_case(text: str) -> None:
 def test_a_case_that_says_two_things_is_refused(tmp_path: Path, text: str) -> None:
     with pytest.raises((ValueError, KeyError)):
         load_cases(written(tmp_path, text))
+
+
+def test_a_case_names_the_other_rules_that_rightly_speak(tmp_path: Path) -> None:
+    text = DAY_DIFFERS.replace("  severity", "  others: [number-conflict]\n  severity")
+    day, vaguer = load_cases(written(tmp_path, text))
+    assert day.others == {"number-conflict"}
+    assert vaguer.others == frozenset()

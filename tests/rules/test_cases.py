@@ -10,7 +10,7 @@ from checker.ingest.reading import read_articles
 from checker.pipeline import check
 from checker.rules.registry import all_rules
 from checker.settings import Settings
-from checker.types import Article, Finding, Report, Rule
+from checker.types import Article, Finding, Report, Rule, Severity
 from tests.rules.case_file import Case, CaseArticle, all_cases
 
 
@@ -24,6 +24,19 @@ def test_a_rule_says_what_its_case_expects(case: Case, tmp_path: Path) -> None:
         assert {finding.severity.label for finding in report.findings} == {case.severity}
     if case.message is not None:
         assert [finding.message for finding in report.findings] == [case.message]
+
+
+@pytest.mark.parametrize("case", all_cases(), ids=lambda case: f"{case.rule}: {case.name}")
+def test_no_other_rule_raises_an_alarm_that_the_case_does_not_name(
+    case: Case, tmp_path: Path
+) -> None:
+    articles = [write(article, tmp_path) for article in case.articles]
+    loud = {
+        finding.rule
+        for finding in check(articles).findings
+        if finding.severity > Severity.INFO and finding.rule != case.rule
+    }
+    assert loud == case.others
 
 
 @pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.name)
