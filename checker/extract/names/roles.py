@@ -17,7 +17,8 @@ _LONGEST = 14
 # "Jane Doe (D-Ohio)", "Jane Doe, R-Ariz.,", "Jane Doe (R., Ariz.)", "Jane Doe (D)".
 _PARTY = re.compile(
     r"\s?(?P<open>[(\[]|,\s)(?P<party>DFL|Lab|Con|Lib|SNP|[RDIL])"
-    r"(?:\.?(?:[-–—]|,\s)(?P<home>(?:[A-Z]\.){2}|[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}))?(?P<shut>[)\]]?)"
+    r"(?:\.?(?:[-–—]|,\s)(?P<home>(?:[A-Z]\.){2}|[A-Z][\w.]*(?:[ ][A-Z][\w.]*){0,2}))?"
+    r"(?P<shut>[)\]]?)"
 )
 # "Jane Doe, 34,", "Jane Doe (34)", "Jane Doe, aged 34".
 _AGE = re.compile(
@@ -50,6 +51,16 @@ class Description:
     age: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """A politician's party and home as the letters beside the name have them."""
+
+    party: str
+    home: str | None
+    end: int
+    """Where they end in the text, closing bracket and all."""
+
+
 def describe(text: str, start: int, end: int) -> Description:
     """Read what is said of the person whose name stands at a place.
 
@@ -71,14 +82,25 @@ def describe(text: str, start: int, end: int) -> Description:
 
 def _party(after: str, at: int = 0) -> tuple[int, str | None]:
     """Party and home in brackets or between commas, and where reading goes on."""
-    match = _PARTY.match(after, at)
-    if match is None:
+    found = affiliation_after(after, at)
+    if found is None:
         return at, None
+    return found.end, f"{found.party}-{found.home}" if found.home else found.party
+
+
+def affiliation_after(text: str, at: int) -> Affiliation | None:
+    """Read party and home right behind a name that ends at ``at``.
+
+    >>> affiliation_after("Jane Doe (D-Ohio) spoke.", 8)
+    Affiliation(party='D', home='Ohio', end=17)
+    """
+    match = _PARTY.match(text, at)
+    if match is None:
+        return None
     bracketed = match["open"] in "(["
     if bracketed != bool(match["shut"]) or not (bracketed or match["home"]):
-        return at, None
-    home = _without_stop(match["home"])
-    return match.end(), f"{match['party']}-{home}" if home else match["party"]
+        return None
+    return Affiliation(match["party"], _without_stop(match["home"]), match.end())
 
 
 def _without_stop(home: str | None) -> str | None:

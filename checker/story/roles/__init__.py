@@ -1,0 +1,1 @@
+"""What the articles say a person is: office, party, home."""
