@@ -44,7 +44,7 @@ _OPEN_LIST: Final = re.compile(
 _PART_OF_PART: Final = re.compile(r"(?:of|among) (?:them|whom|which|those|these)\b")
 #: What stands before a whole: "the jury of 12", "a total of 12"; but of "nine of the court's 15
 #: judges — five Democrats and four Republicans" it is the nine who are parted.
-_BEFORE: Final = re.compile(r"(?:([^\W\d_]+)\s)?\b[Oo]f\s(?:[^\W\d_]+(?:['’]s)?\s){0,3}$")
+_BEFORE: Final = re.compile(r"(?:\b([^\W\d_]{1,20})\s)?\b[Oo]f\s(?:[^\W\d_]+(?:['’]s)?\s){0,3}$")
 _COLLECTIVES: Final = frozenset(
     """total family jury group crew team panel party crowd board committee council commission
     gang squad cabinet up consisted consisting consists composed comprised toll""".split()
