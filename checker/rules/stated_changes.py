@@ -34,9 +34,16 @@ FALLING: Final = (
 )
 _CHANGING: Final = re.compile(rf"(?i)\b(?:{RISING}|{FALLING})\b")
 #: Between a percentage and its figures nothing else may be told.
-_APART: Final = re.compile(r"[;:()?!]|\.\s|\b(?:but|while|whereas|although|though|and then)\b")
-#: "from 35 to 20 percent as income grows from …": that percentage is a figure, no change.
-_AT: Final = re.compile(r"\b(?:to|from|at|of|was|is|were|are|below|above|than)\s$")
+_APART: Final = re.compile(
+    r"[;:()?!]|\.\s|\b(?:but|while|whereas|although|though|and|margin|lead|gap|majority)\b|^\s?of\b"
+)
+#: Right before a percentage that is a change, or right after it: "rose by about 25 percent",
+#: "a 25 percent increase"; "40 percent of loans" and "from 35 to 20 percent" are none.
+_CHANGED_BY: Final = re.compile(
+    rf"(?i)\b(?:{RISING}|{FALLING}|by)(?:\s(?:by|about|around|nearly|almost|roughly|another|an?|"
+    r"further|some|more than|less than|at least|over|just|sharply|only|estimated)){0,3}\s$"
+)
+_CHANGE_AFTER: Final = re.compile(rf"(?i)\s(?:[^\W\d_]+\s)?(?:{RISING}|{FALLING}|higher|lower)\b")
 #: "$50 million, up 25 percent from $40 million".
 _UP: Final = re.compile(
     r"(?:\s[^\W\d_]+){0,5}(?:,|\s\(|\s[–—]|\s--)?\s(?:which (?:is|was) |that is |or )?(?:"
@@ -69,7 +76,7 @@ class Change:
     @property
     def is_rate(self) -> bool:
         """Whether the figures are percentages themselves."""
-        return self.old.kind is NumberKind.PERCENT
+        return NumberKind.PERCENT in {self.old.kind, self.new.kind}
 
 
 def changes(annotated: AnnotatedArticle) -> Iterator[tuple[Change, Sequence[NumberMention], Span]]:
@@ -178,6 +185,4 @@ def _is_before(
     if any(rate.end <= n.start and n.end <= change.span.start for n in numbers):
         return False
     led = text[max(sentence.start, rate.start - 40) : rate.start]
-    if _AT.search(led):
-        return False
-    return _CHANGING.search(f"{led} {between}") is not None
+    return bool(_CHANGED_BY.search(led) or _CHANGE_AFTER.match(between))
