@@ -18,6 +18,7 @@ from checker.story.entities.find import find_entities
 from checker.story.entities.referents import find_referents
 from checker.story.events.sources import independent_sources
 from checker.story.events.stories import group_articles
+from checker.story.places.homes import home_slots
 from checker.story.places.locate import locate
 from checker.story.places.slots import place_slots
 from checker.story.slots.find import date_slots, number_slots
@@ -53,6 +54,8 @@ def tell_story(articles: Sequence[AnnotatedArticle], vectors: Vectors, encoder: 
     located = locate(articles, entities)
     statements, rows = statements_of(articles, claims, vectors)
     pairs = claim_pairs(statements, rows)
+    referents = find_referents(articles, entities, located)
+    asked = place_slots(articles, entities, located, claims, vectors)
     return Story(
         articles=tuple(articles),
         sources=independent_sources(articles),
@@ -60,9 +63,9 @@ def tell_story(articles: Sequence[AnnotatedArticle], vectors: Vectors, encoder: 
         clusters=cluster_claims(statements, pairs),
         alignments=align_claims(statements, pairs),
         entities=entities,
-        referents=find_referents(articles, entities, located),
+        referents=referents,
         utterances=align_quotes(articles, encoder, entities),
         number_slots=number_slots(articles, claims, vectors, encoder),
         date_slots=date_slots(articles, claims, vectors, encoder),
-        place_slots=place_slots(articles, entities, located, claims, vectors),
+        place_slots=(*asked, *home_slots(articles, referents, located)),
     )

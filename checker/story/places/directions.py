@@ -9,6 +9,8 @@ from checker.compare.directions import bearing
 from checker.compare.gazetteer import place_key
 from checker.types import PlaceFiller, PlaceSlot
 
+#: The label of a slot that asks on which side of a place something is.
+DIRECTION = "direction"
 #: In 97 stories five places have several directions: in four, points of the compass at most this
 #: far apart, and three of these are in the gold; in the fifth, 135 degrees apart, of two events.
 _NEIGHBOURING = 45
@@ -43,7 +45,7 @@ def _slot(sides: Mapping[float, Sequence[PlaceFiller]]) -> PlaceSlot | None:
         if near and not _is_one_article(sides[one], sides[other]):
             told |= {one, other}
     found = sorted((f for at in told for f in sides[at]), key=lambda filler: filler.passage)
-    return PlaceSlot("direction", tuple(found), _CONFIDENCE) if found else None
+    return PlaceSlot(DIRECTION, tuple(found), _CONFIDENCE) if found else None
 
 
 def _is_one_article(left: Sequence[PlaceFiller], right: Sequence[PlaceFiller]) -> bool:

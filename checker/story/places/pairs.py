@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -11,8 +11,17 @@ from numpy.typing import NDArray
 from checker.compare.gazetteer import place_key
 from checker.compare.places import compare_places
 from checker.compare.verdict import Verdict
+from checker.lexicon.words import content_words
 from checker.story.places.features import are_two_people, near_words, place_features
-from checker.types import AnnotatedArticle, Claim, Place, PlaceFiller
+from checker.types import (
+    AnnotatedArticle,
+    Claim,
+    NameKind,
+    Place,
+    PlaceFiller,
+    Span,
+    overlapping,
+)
 
 Vectors = NDArray[np.float32]
 
@@ -65,7 +74,7 @@ def place_pairs(
     matrix = vectors[[rows[fillers[n].path, fillers[n].sentence.start] for n in known]]
     near = {n: near_words(by_path[fillers[n].path], fillers[n]) for n in known}
     pairs = []
-    for left, right in sorted(_conflicting(fillers, known, matrix)):
+    for left, right in sorted(_conflicting(fillers, known, matrix, by_path)):
         a, b = fillers[left], fillers[right]
         stands = _key(a) in named[b.path], _key(b) in named[a.path]
         shared = len(near[left] & near[right])
@@ -85,10 +94,13 @@ def says_where(filler: PlaceFiller) -> bool:
 
 
 def _conflicting(
-    fillers: Sequence[PlaceFiller], known: Sequence[int], matrix: Vectors
+    fillers: Sequence[PlaceFiller],
+    known: Sequence[int],
+    matrix: Vectors,
+    by_path: Mapping[str, AnnotatedArticle],
 ) -> set[tuple[int, int]]:
     """Numbers of fillers of different articles that conflict, among the likest of each."""
-    judge = _Judge(fillers)
+    judge = _Judge(fillers, by_path)
     found: set[tuple[int, int]] = set()
     for start in range(0, len(known), _BLOCK):
         similar = np.round(matrix[start : start + _BLOCK] @ matrix.T, 4)
@@ -107,8 +119,11 @@ def _first(numbers: Iterator[int]) -> Iterator[tuple[int, int]]:
 class _Judge:
     """Says of two fillers whether they conflict; each two places are compared once."""
 
-    def __init__(self, fillers: Sequence[PlaceFiller]) -> None:
+    def __init__(
+        self, fillers: Sequence[PlaceFiller], by_path: Mapping[str, AnnotatedArticle]
+    ) -> None:
         self._fillers = fillers
+        self._by_path = by_path
         self._verdicts: dict[tuple[tuple[Place, ...], tuple[Place, ...]], Verdict] = {}
         self._mates: dict[tuple[str, int], set[str]] = {}
         for filler in fillers:
@@ -120,9 +135,23 @@ class _Judge:
         a, b = self._fillers[one], self._fillers[other]
         if a.path == b.path or self._verdict(a, b) is not Verdict.CONFLICT:
             return False
-        if are_two_people(a.governor, b.governor):
+        if are_two_people(a.governor, b.governor) or self._are_two_facilities(a, b):
             return False
         return not (self._names(a, b) or self._names(b, a) or _is_longer(a, b))
+
+    def _are_two_facilities(self, a: PlaceFiller, b: PlaceFiller) -> bool:
+        """Whether two names stand before them: "Harlow House in Rome", "Roe Hall in Milan"."""
+        named = self._facility(a), self._facility(b)
+        return all(named) and not named[0] & named[1]
+
+    def _facility(self, filler: PlaceFiller) -> frozenset[str]:
+        """The words of the name that the place hangs on."""
+        annotated = self._by_path[filler.path]
+        for name in overlapping(annotated.names, Span(filler.sentence.start, filler.mention.start)):
+            between = annotated.text[name.end : filler.mention.start]
+            if between.strip() == filler.preposition and name.kind is not NameKind.PERSON:
+                return frozenset(word.key for word in content_words(name.text))
+        return frozenset()
 
     def _verdict(self, a: PlaceFiller, b: PlaceFiller) -> Verdict:
         key = a.places, b.places
