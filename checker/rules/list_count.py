@@ -1,0 +1,53 @@
+"""A list that has more or fewer entries than the text says.
+
+Flags: "Five things to know" over four numbered or bulleted entries; "three reasons: first …,
+second …"; "four countries: France, Germany and Italy".
+
+Leaves alone: lists that are not whole ("including", "among them", "such as"), names with
+titles and ages between commas, rows of numbers with a gap, and lists that no number announces.
+
+Why: an entry is cut and the headline stays. Every reader counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.rules.counted_lists import CountedList, counted_lists
+from checker.types import (
+    AnnotatedArticle,
+    Discrepancy,
+    Kind,
+    Passage,
+    Reading,
+    Severity,
+    Story,
+)
+from checker.types.article import Span
+
+
+def check(story: Story) -> Iterator[Discrepancy]:
+    """Yield each list that has another number of entries than it is announced with."""
+    for annotated in story.articles:
+        for found in counted_lists(annotated):
+            if found.number.value != len(found.entries):
+                yield _discrepancy(annotated, found)
+
+
+def _discrepancy(annotated: AnnotatedArticle, found: CountedList) -> Discrepancy:
+    listed = f"{len(found.entries)} entries"
+    announced = " ".join(annotated.text[found.said.start : found.said.end].split())
+    return Discrepancy(
+        kind=Kind.NUMBER,
+        severity=Severity.WARNING,
+        message=f"“{announced}” stands over a list of {listed}",
+        readings=(
+            Reading(announced, (_passage(annotated, found.said),)),
+            Reading(listed, tuple(_passage(annotated, entry) for entry in found.entries)),
+        ),
+        confidence=found.confidence,
+    )
+
+
+def _passage(annotated: AnnotatedArticle, span: Span) -> Passage:
+    return Passage(annotated.path, span.start, span.end)
