@@ -44,6 +44,12 @@ _BROKEN: Final = tuple(
             r"(?<!\S)[\w.+-]{1,40}(?P<wrong>@@|@\.|\.@)[\w-]{1,60}\.[a-z]{2,6}\b",
             ContactKind.MAIL,
         ),
+        # doe@example.ccom, www.example.con
+        (
+            r"(?<!\S)(?:[\w.+-]{1,40}@|(?:https?://)?www\.)[\w-]{1,60}\."
+            r"(?P<wrong>ccom|comm|ocm|cmo|con|cim|vom|ogr|rog|nett|ent)(?![\w.@-]*\w)",
+            ContactKind.WEB,
+        ),
         # call 555-010-019, phone (555) 010-01999
         (_CALL + _NUMBER, ContactKind.PHONE),
     )

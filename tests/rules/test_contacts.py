@@ -36,6 +36,8 @@ def article(text: str, path: str = "a.txt") -> AnnotatedArticle:
         ("write to doe@example..com", ".."),
         ("write to doe@@example.com", "@@"),
         ("write to doe@.example.com", "@."),
+        ("write to DOE@EXAMPLE.CCOM", "CCOM"),
+        ("see www.example.con.", "con"),
         ("call (555) 010-019 today", "010-019"),
         ("phone: 555-010-01999", "010-01999"),
         ("call us at 1-555-01-0199", "01-0199"),
