@@ -1,7 +1,8 @@
 """One article says that a thing is so, and another that it is not.
 
 Flags: two sentences of one matter that say the same of the same, but for a negation in one of
-them: "he was wearing crampons" and "the man was not wearing crampons". Where two people of the
+them ("he was wearing crampons", "the man was not wearing crampons"), or but for two words that
+exclude each other ("a silver Toyota", "a gray Toyota"). Where two people of the
 story are each reported to say one of the two, it is told as their dispute.
 
 Leaves alone: questions and conditions, what "will" happen against what happened, "not only" and
@@ -18,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.lexicon.phrases import count_of, listed
+from checker.story.oppositions.alternates import exchanged
 from checker.story.oppositions.find import negated
 from checker.story.oppositions.readings import Disagreement, disagreements
 from checker.story.oppositions.sides import are_one_utterance
@@ -25,10 +27,11 @@ from checker.types import Discrepancy, Kind, Severity, Story
 
 
 def check(story: Story) -> Iterator[Discrepancy]:
-    """Yield one discrepancy for each thing that is both asserted and denied."""
-    found = [o for o in negated(story) if not are_one_utterance(o.one, o.other, story)]
-    for disagreement in disagreements(found, story):
-        yield _discrepancy(disagreement)
+    """Yield one discrepancy for each thing that is both asserted and denied, or is two things."""
+    for opposed in (negated(story), exchanged(story)):
+        found = [o for o in opposed if not are_one_utterance(o.one, o.other, story)]
+        for disagreement in disagreements(found, story):
+            yield _discrepancy(disagreement)
 
 
 def _discrepancy(disagreement: Disagreement) -> Discrepancy:

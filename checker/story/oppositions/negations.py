@@ -114,7 +114,12 @@ def _is_cut(one: Telling, negation: Negation, other: Telling, place: int) -> boo
     twin = place + at - negation.at - 1 if at > negation.at else place
     if _has_denial(one, at, other) or other.is_supposed(place):
         return False
-    return twin not in other.words or not _are_two(one, at, other, twin)
+    if twin not in other.words:
+        return True
+    is_clause = one.is_predicate(at) and other.key(twin) == one.key(at)
+    if is_clause and one.is_finite(at) != other.is_finite(twin):
+        return False
+    return not _are_two(one, at, other, twin)
 
 
 def _are_two(one: Telling, at: int, other: Telling, twin: int) -> bool:
