@@ -11,6 +11,7 @@ from checker.rules.contacts import ContactKind, read_blocks
 from checker.types import AnnotatedArticle, Passage
 
 _TOP = r"(?:com|org|net|gov|edu)"
+_NO_TOP = r"(?P<wrong>ccom|comm|ocm|cmo|con|cim|vom|ogr|rog|nett|ent)(?![\w.@-]*\w)"
 _CALL = r"\b(?:call|phone|tel|telephone|dial|hotline|text|fax)\b[^\d\n.;]{0,30}"
 _NUMBER = (
     r"(?P<whole>(?:1[ .-])?\(?\d{3}\)?[ .-]"
@@ -46,8 +47,7 @@ _BROKEN: Final = tuple(
         ),
         # doe@example.ccom, www.example.con
         (
-            r"(?<!\S)(?:[\w.+-]{1,40}@|(?:https?://)?www\.)[\w-]{1,60}\."
-            r"(?P<wrong>ccom|comm|ocm|cmo|con|cim|vom|ogr|rog|nett|ent)(?![\w.@-]*\w)",
+            rf"(?<!\S)(?:[\w.+-]{{1,40}}@|(?:https?://)?www\.)[\w-]{{1,60}}\.{_NO_TOP}",
             ContactKind.WEB,
         ),
         # call 555-010-019, phone (555) 010-01999
