@@ -38,6 +38,8 @@ _SOUNDS = (
     (r"[iy]y\b|ii\b|i\b", "y"),  # Dmitriy, Gurbanguli
     (r"(?<=[aeu])[iy]|[iy](?=[aeu])|\bj(?=[aeu])", "y"),  # Sergei, Ilya
     (r"\by(?=[eiu])", ""),  # Yegor, Yiannis
+    (r"ey(?=[^aeiou])", "ay"),  # Beiji, Baiji
+    (r"(?<=a)h\b", ""),  # Hashanah
     (r"iy|yy|ij", "y"),
     (r"aa", "a"),
 )
@@ -77,7 +79,7 @@ def is_accepted_variant(left: str, right: str) -> bool:
     if sound_key(a) == sound_key(b) and not _only_doubles(a, b):
         return True
     # "Hutchinson" and "Hutchison" share an Arabic form; a lost consonant is a slip all the same.
-    return b in transliterations().get(a, ()) and _skeleton(a) == _skeleton(b)
+    return b in transliterations().get(a, ()) and skeleton(a) == skeleton(b)
 
 
 def is_house_spelling(left: str, right: str) -> bool:
@@ -96,7 +98,7 @@ def _only_doubles(a: str, b: str) -> bool:
     return _DOUBLED.sub(r"\1", a) == _DOUBLED.sub(r"\1", b)
 
 
-def _skeleton(folded: str) -> str:
+def skeleton(folded: str) -> str:
     """The consonants in order, doubled ones once."""
     return _DOUBLED.sub(r"\1", _VOWELS.sub("", sound_key(folded)))
 

@@ -17,6 +17,15 @@ def count_of(number: int, noun: str) -> str:
     return f"{word} {noun}" if number == 1 else f"{word} {noun}s"
 
 
+def times_of(number: int) -> str:
+    """How often, small numbers in words.
+
+    >>> times_of(1), times_of(2), times_of(3)
+    ('once', 'twice', 'three times')
+    """
+    return "once" if number == 1 else "twice" if number == 2 else count_of(number, "time")
+
+
 def listed(phrases: Sequence[str]) -> str:
     """Phrases as a list in a sentence.
 

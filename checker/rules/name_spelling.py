@@ -17,18 +17,18 @@ spelling most sources have and never which is right: ask, or look it up.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
-from checker.compare.names import name_parts
-from checker.lexicon.phrases import listed
+from checker.compare.names import Likeness, likeness
+from checker.lexicon.phrases import count_of, listed, times_of
 from checker.story.entities.differences import (
     Difference,
-    part_difference,
+    given_difference,
     surname_difference,
     thing_difference,
 )
 from checker.story.entities.odd_words import find_odd_words
 from checker.story.entities.versions import (
-    Version,
     given_versions,
     is_person,
     surname_versions,
@@ -56,8 +56,8 @@ def check(story: Story) -> Iterator[Discrepancy]:
 
 def _check_person(entity: Entity, story: Story) -> Iterator[Discrepancy]:
     parts = (
-        (surname_versions(entity, story), surname_difference),
-        (given_versions(entity, story), part_difference),
+        (surname_versions(entity, story), partial(surname_difference, name=entity.name)),
+        (given_versions(entity, story), given_difference),
     )
     for versions, difference_of in parts:
         differences = [difference_of(versions[0], version) for version in versions[1:]]
@@ -69,13 +69,10 @@ def _check_person(entity: Entity, story: Story) -> Iterator[Discrepancy]:
         if odd:
             mistaken = max(differences) is Difference.MISTAKE
             severity = Severity.ERROR if mistaken else Severity.WARNING
-            yield Discrepancy(
-                Kind.NAME,
-                severity,
-                _message(entity.name, odd),
-                tuple(version.reading for version in (versions[0], *odd)),
-                _PART_CONFIDENCE,
-            )
+            readings = tuple(version.reading for version in (versions[0], *odd))
+            is_other = likeness(versions[0].parts[0], odd[0].parts[0]) is Likeness.DIFFERENT
+            message = _message(f"{entity.name} is {'called' if is_other else 'spelled'}", readings)
+            yield Discrepancy(Kind.NAME, severity, message, readings, _PART_CONFIDENCE)
 
 
 def _check_thing(entity: Entity, story: Story) -> Iterator[Discrepancy]:
@@ -86,36 +83,38 @@ def _check_thing(entity: Entity, story: Story) -> Iterator[Discrepancy]:
         if thing_difference(versions[0], version) is Difference.MISTAKE
     )
     if odd:
-        yield Discrepancy(
-            Kind.NAME,
-            Severity.ERROR,
-            _message(versions[0].text, odd),
-            tuple(version.reading for version in (versions[0], *odd)),
-            _THING_CONFIDENCE,
-        )
+        readings = tuple(version.reading for version in (versions[0], *odd))
+        message = _message(f"{versions[0].text} is spelled", readings)
+        yield Discrepancy(Kind.NAME, Severity.ERROR, message, readings, _THING_CONFIDENCE)
 
 
 def _check_words(story: Story, reported: frozenset[Passage]) -> Iterator[Discrepancy]:
     """Words of longer names and titles, and surnames that several people bear."""
-    names = (name_parts(m.name.text) for entity in story.entities for m in entity.mentions)
-    forms = sorted({parts for parts in names if len(parts) > 1})
-    for found in find_odd_words(story.articles, forms):
+    for found in find_odd_words(story.articles, story.entities):
         if any(_meet(passage, other) for passage in found.odd for other in reported):
             continue
         usual, spelled = story.words(found.usual[0]), story.words(found.odd[0])
-        yield Discrepancy(
-            Kind.NAME,
-            Severity.ERROR,
-            f"{usual} is also spelled '{spelled}'",
-            (Reading(usual, found.usual), Reading(spelled, found.odd)),
-            _WORD_CONFIDENCE,
-        )
+        readings = Reading(usual, found.usual), Reading(spelled, found.odd)
+        message = _message(f"{usual} is spelled", readings)
+        yield Discrepancy(Kind.NAME, Severity.ERROR, message, readings, _WORD_CONFIDENCE)
 
 
 def _meet(one: Passage, other: Passage) -> bool:
     return one.path == other.path and one.span.overlaps(other.span)
 
 
-def _message(name: str, odd: Sequence[Version]) -> str:
-    spellings = listed([f"'{version.text}'" for version in odd])
-    return f"{name} is also spelled {spellings}"
+def _message(said: str, readings: Sequence[Reading]) -> str:
+    """How often each spelling stands, the odd ones first.
+
+    Articles are counted where there are several, and places where all stands in one.
+    """
+    ordered = [*readings[1:], readings[0]]
+    paths = [{passage.path for passage in reading.passages} for reading in ordered]
+    if len(frozenset[str]().union(*paths)) == 1:
+        counts = [times_of(len(reading.passages)) for reading in ordered]
+    else:
+        counts = [f"in {count_of(len(found), 'article')}" for found in paths]
+        counts[1:] = [count.rsplit(" ", 1)[0] for count in counts[1:]]
+    return f"{said} " + listed(
+        [f"'{reading.value}' {count}" for reading, count in zip(ordered, counts, strict=True)]
+    )

@@ -14,9 +14,15 @@ searches for a name finds only one spelling.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from checker.lexicon.phrases import listed
-from checker.story.entities.differences import Difference, part_difference, thing_difference
+from checker.story.entities.differences import (
+    Difference,
+    given_difference,
+    surname_difference,
+    thing_difference,
+)
 from checker.story.entities.versions import (
     Version,
     given_versions,
@@ -33,8 +39,9 @@ def check(story: Story) -> Iterator[Discrepancy]:
     """Yield one discrepancy for each name, or part of a person's name, with accepted variants."""
     for entity in story.entities:
         if is_person(entity):
-            for versions in (surname_versions(entity, story), given_versions(entity, story)):
-                yield from _styles(entity, _accepted(versions, part_difference))
+            surname = partial(surname_difference, name=entity.name)
+            yield from _styles(entity, _accepted(surname_versions(entity, story), surname))
+            yield from _styles(entity, _accepted(given_versions(entity, story), given_difference))
         else:
             yield from _styles(entity, _accepted(thing_versions(entity, story), thing_difference))
 

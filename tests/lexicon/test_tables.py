@@ -21,10 +21,13 @@ def test_tables_know_what_they_are_asked_for() -> None:
     assert "kyiv" in tables.spelling_partners()["kiev"]
     assert {"united states", "u.s.", "kyiv", "kiev", "texas", "boston"} <= tables.places()
     assert tables.demonyms()["greek"] == "greece"
+    assert tables.proper_words()["obama"] > tables.proper_words()["cowan"] >= 5
+    assert {"smith", "lopez"} <= tables.shared_names()
 
 
 def test_tables_leave_out_what_would_mislead() -> None:
     assert not {"ryabkov", "obama", "kremlin"} & tables.common_words()
+    assert not {"preibus", "brietbart", "police"} & tables.proper_words().keys()
     assert not {"faith", "court", "police"} & tables.given_names()
     assert not {"greek", "ukrainian"} & tables.places()
 
@@ -38,7 +41,15 @@ def test_every_spelling_has_its_partner() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["common_words.txt", "given_names.txt", "nicknames.txt", "spellings.txt", "cities.txt"],
+    [
+        "common_words.txt",
+        "given_names.txt",
+        "nicknames.txt",
+        "spellings.txt",
+        "cities.txt",
+        "proper_words.txt",
+        "shared_names.txt",
+    ],
 )
 def test_every_table_is_sorted_and_names_its_source(name: str) -> None:
     folder = files("checker.lexicon")

@@ -4,12 +4,30 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from checker.compare.names import Likeness, likeness
-from checker.compare.spellings import is_accepted_variant, is_house_spelling, is_short_form
-from checker.lexicon.tables import common_words, demonyms, fold, places
+from checker.compare.names import Likeness, likeness, name_parts
+from checker.compare.spellings import (
+    is_accepted_variant,
+    is_house_spelling,
+    is_near,
+    is_short_form,
+    skeleton,
+)
+from checker.lexicon.genders import FEMALE_NAMES, MALE_NAMES
+from checker.lexicon.tables import (
+    common_words,
+    demonyms,
+    english_given_names,
+    fold,
+    places,
+    proper_words,
+    spelling_partners,
+)
+from checker.story.entities.namesakes import is_given_name
 from checker.story.entities.neighbours import is_inflected
 from checker.story.entities.versions import Version
 
+#: The Arabic article: the names it opens are spelled by ear.
+_ARTICLES = frozenset({"al", "el"})
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in"})
 
 
@@ -37,13 +55,59 @@ def part_difference(main: Version, other: Version) -> Difference:
     return Difference.MISTAKE
 
 
-def surname_difference(main: Version, other: Version) -> Difference:
-    """How one surname differs from another spelling of it; another word is no spelling of it."""
+def surname_difference(main: Version, other: Version, name: str = "") -> Difference:
+    """How one surname differs from another spelling of it; another word is no spelling of it.
+
+    ``name`` is the bearer's: the surname of a Benjamin or a Debbie is not transliterated, so
+    "Jealus" for Jealous and "Shultz" for Schultz are mistakes.
+    """
     difference = part_difference(main, other)
     a, b = main.parts[0].split()[-1], other.parts[0].split()[-1]
-    if difference is Difference.MISTAKE and (likeness(a, b) < Likeness.NEAR or _is_people(a, b)):
+    is_english = len(name.split()) > 1 and fold(name.split(maxsplit=1)[0]) in english_given_names()
+    if difference is Difference.STYLE and is_english and _is_rewritten(a, b):
+        return Difference.MISTAKE
+    if difference is not Difference.MISTAKE:
+        return difference
+    if likeness(a, b) < Likeness.NEAR or _is_people(a, b):
         return Difference.NONE
-    return difference
+    is_arabic = bool(_ARTICLES & set(name_parts(name)))
+    return Difference.STYLE if is_arabic and _are_both_in_use(a, b) else difference
+
+
+def given_difference(main: Version, other: Version) -> Difference:
+    """How one given name differs from another; a word that is no given name is none of it.
+
+    In "fellow Republican Doe" and "the Roe-Doe meeting" no given name stands before Doe, and
+    "Sandy" may be what friends call a James.
+    """
+    difference = part_difference(main, other)
+    a, b = main.parts[0], other.parts[0]
+    if difference is not Difference.MISTAKE or likeness(a, b) is not Likeness.DIFFERENT:
+        return difference
+    if not (is_given_name(a) and is_given_name(b)):
+        return Difference.NONE
+    return Difference.STYLE if _is_pet_name(a) or _is_pet_name(b) else difference
+
+
+def _is_pet_name(word: str) -> bool:
+    """Whether a given name is short for another and no full one itself ("Sandy")."""
+    is_full = word in MALE_NAMES or word in FEMALE_NAMES
+    return not is_full and word in english_given_names() and word.endswith(("y", "ie", "i"))
+
+
+def _is_rewritten(a: str, b: str) -> bool:
+    """Whether two words are one by rules of transliteration only, which English needs none of."""
+    is_listed = b in spelling_partners().get(a, ())
+    return a != b and a.isalpha() and b.isalpha() and not is_listed and is_near(a, b)
+
+
+def _are_both_in_use(a: str, b: str) -> bool:
+    """Whether news has both spellings, which differ in vowels only ("Shabab", "Shabaab").
+
+    So do the names of different people in English ("Olson", "Olsen").
+    """
+    known = proper_words()
+    return a in known and b in known and skeleton(a) == skeleton(b)
 
 
 def _is_people(a: str, b: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from checker.story.entities.people import find_people
 from checker.story.entities.things import find_things
-from checker.types import AnnotatedArticle, Entity, EntityMention, NameKind
+from checker.types import AnnotatedArticle, BlockKind, Entity, EntityMention, NameKind
 
 
 def find_entities(articles: Sequence[AnnotatedArticle]) -> tuple[Entity, ...]:
@@ -19,7 +19,7 @@ def find_entities(articles: Sequence[AnnotatedArticle]) -> tuple[Entity, ...]:
     mention; a mention belongs to one entity.
     """
     mentions = [EntityMention(a.path, name) for a in articles for name in a.names]
-    texts = {annotated.path: annotated.text for annotated in articles}
+    texts = {annotated.path: _told(annotated) for annotated in articles}
     people, rest = find_people(mentions, texts)
     entities = [_entity(person, NameKind.PERSON) for person in people]
     for forms in find_things(rest):
@@ -27,6 +27,16 @@ def find_entities(articles: Sequence[AnnotatedArticle]) -> tuple[Entity, ...]:
         kinds = Counter(mention.name.kind for mention in found)
         entities.append(_entity(tuple(found), max(kinds, key=lambda kind: (kinds[kind], kind))))
     return tuple(sorted(entities, key=lambda entity: _place(entity.mentions[0])))
+
+
+def _told(annotated: AnnotatedArticle) -> str:
+    """What an article says, every letter in its place: addresses and page furniture are blank."""
+    told, last = [], 0
+    for block in annotated.article.blocks:
+        if block.kind not in {BlockKind.METADATA, BlockKind.FURNITURE}:
+            told += [" " * (block.start - last), annotated.text[block.start : block.end]]
+            last = block.end
+    return "".join(told).ljust(len(annotated.text))
 
 
 def _place(mention: EntityMention) -> tuple[str, int]:

@@ -56,6 +56,10 @@ def is_inflected(left: str, right: str) -> bool:
     short, long = sorted((left, right), key=len)
     if {short[-3:], long[-3:]} == {"man", "men"}:  # Guardsman, Guardsmen
         return short[:-3] == long[:-3]
+    if {left[-3:], right[-3:]} == {"ism", "ist"}:  # Kemalism, Kemalist
+        return left[:-3] == right[:-3]
+    if short.endswith("e") and long in {short + "r", short + "rs"}:  # Pizzagate, Pizzagaters
+        return True
     if {left[-2:], right[-2:]} == {"te", "cy"}:  # Confederate, Confederacy
         return left[:-2] == right[:-2]
     endings = ("s", "es", "n", "an", "i", "is", "ns", "ian", "er", "ers")

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from checker.compare.names import name_parts
-from checker.compare.spellings import edits, is_near
 from checker.lexicon.tables import (
     common_words,
     demonyms,
@@ -17,6 +16,7 @@ from checker.lexicon.tables import (
 from checker.story.entities.forms import Form, gather_forms
 from checker.story.entities.neighbours import near_pairs
 from checker.story.entities.same_person import Sameness, same_person
+from checker.story.entities.slips import give_slips, may_be_slip
 from checker.story.groups import Groups
 from checker.types import EntityMention, NameKind
 
@@ -126,19 +126,11 @@ def _give_short_forms(
         bearer = next(iter(bearers)) if len(bearers) == 1 else None
         if bearer is not None and _may_be_surname(parts[0], mention, groups[bearer]):
             owned[bearer].append(mention)
-        elif len(parts) == 1 and _may_be_slip(parts[0], mention):
+        elif len(parts) == 1 and may_be_slip(parts[0], mention):
             odd.setdefault(parts[0], []).append(mention)
         else:
             left_over.append(mention)
-    for spelling, found in sorted(odd.items()):
-        for mention in found:
-            number = None if spelling in owners else _nearest(spelling, mention, owners, owned)
-            if number is not None and _is_own(spelling, found, groups[number]):
-                number = None
-            if number is None:
-                left_over.append(mention)
-            else:
-                owned[number].append(mention)
+    left_over += give_slips(odd, groups, owners, owned)
     return left_over
 
 
@@ -169,63 +161,3 @@ def _owners(groups: Sequence[Sequence[Form]]) -> dict[str, set[int]]:
 
 def _is_given(word: str | None) -> bool:
     return bool(word) and (word in given_names() or word not in common_words())
-
-
-def _may_be_slip(word: str, mention: EntityMention) -> bool:
-    """Whether a single word can be a slip for a surname: no word or name that exists by itself."""
-    if mention.name.kind in {NameKind.PLACE, NameKind.ORGANIZATION} and word in places():
-        return False
-    written = mention.name.text
-    if len(word) < 4 or word in demonyms() or written.isupper():
-        return False
-    if mention.name.kind is NameKind.PERSON:
-        return word not in places()
-    return not (word in places() or word in given_names() or word in common_words())
-
-
-#: A rare word of this length is near to a name of another article by mistake only: of shorter
-#: ones too many are names of their own (Rait, Raitt).
-_TELLING = 6
-
-
-def _nearest(
-    spelling: str,
-    mention: EntityMention,
-    owners: Mapping[str, set[int]],
-    owned: Sequence[Sequence[EntityMention]],
-) -> int | None:
-    """The one person whose name the odd spelling is near to, of the same article first."""
-    near = {
-        number
-        for part, numbers in owners.items()
-        if is_slip_of(spelling, part)
-        for number in numbers
-        # Two edits tell little unless the person is well known to the story (Klitchsko).
-        if edits(part, spelling) == 1 or len({other.path for other in owned[number]}) > 1
-    }
-    here = {n for n in near if any(other.path == mention.path for other in owned[n])}
-    if len(here) == 1:
-        return next(iter(here))
-    telling = len(spelling) >= _TELLING and spelling not in common_words()
-    return next(iter(near)) if len(near) == 1 and telling else None
-
-
-def _is_own(spelling: str, found: Sequence[EntityMention], group: Sequence[Form]) -> bool:
-    """Whether a bare name is near to a person's and commoner: then it is somebody else's.
-
-    It stands in more articles, or it is near to a given name that stands less often.
-    """
-    full = [mention for form in group for mention in form.mentions]
-    if len({mention.path for mention in found}) > len({mention.path for mention in full}):
-        return True
-    is_surname = any(is_slip_of(spelling, form.surname) for form in group)
-    return len(found) > len(full) and not is_surname
-
-
-def is_slip_of(spelling: str, part: str) -> bool:
-    """Whether an odd word is a slip for a name part, and not its plural."""
-    if len(part) < 4 or part[0] != spelling[0] or not is_near(part, spelling):
-        return False
-    short, long = sorted((part, spelling), key=len)
-    # "Falcons" are several, and "Bavarian" is of Bavaria.
-    return long not in {short + "s", short + "es"} and (short[-1] != "a" or long != short + "n")

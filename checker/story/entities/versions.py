@@ -124,11 +124,20 @@ def _part_written(entity: Entity, story: Story, which: str) -> list[_Written]:
         parts = _core(part_spans(mention.name.text))
         surname, given = _roles(parts, main)
         part = surname if which == "surname" else given
-        if part is None:
+        if part is None or _is_family(mention, part, main, story):
             continue
         last = surname if which == "given" and surname is not None else part
         written.append(_cut(mention, part, last, story))
     return written
+
+
+def _is_family(
+    mention: EntityMention, part: NamePart, main: Sequence[NamePart], story: Story
+) -> bool:
+    """Whether "the Does" are the bearers of a surname, and no spelling of it."""
+    before = story.by_path[mention.path].text[: mention.name.start].rstrip()
+    plural = {main[-1].folded + "s", main[-1].folded + "es"}
+    return part.folded in plural and before[-4:].casefold().strip() in {"the", "both", "two"}
 
 
 def _core(parts: Sequence[NamePart]) -> tuple[NamePart, ...]:

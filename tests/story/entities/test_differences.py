@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from checker.compare.names import part_spans
 from checker.story.entities.differences import (
     Difference,
+    given_difference,
     part_difference,
     surname_difference,
     thing_difference,
@@ -115,3 +116,39 @@ def test_a_mistake_is_one_from_either_side(left: str, right: str) -> None:
 )
 def test_a_surname_is_not_another_word(main: str, other: str, expected: Difference) -> None:
     assert surname_difference(part(main), part(other)) is expected
+
+
+@pytest.mark.parametrize(
+    ("main", "other", "name", "expected"),
+    [
+        # Nobody transliterates the surname of a Benjamin.
+        ("Jealous", "Jealus", "Benjamin Jealous", MISTAKE),
+        ("Schultz", "Shultz", "Debbie Schultz", MISTAKE),
+        ("Baghlani", "Baglani", "Ahmed Baghlani", STYLE),
+        ("Zelensky", "Zelenskyy", "Volodymyr Zelensky", STYLE),
+        # News has both, and the name has an Arabic article.
+        ("Zawahiri", "Zawahri", "Ayman al-Zawahiri", STYLE),
+        ("Olson", "Olsen", "Karen Olson", MISTAKE),
+        ("Hutchinson", "Hutchison", "Asa Hutchinson", MISTAKE),
+    ],
+)
+def test_whose_surname_it_is_decides_what_is_style(
+    main: str, other: str, name: str, expected: Difference
+) -> None:
+    assert surname_difference(part(main), part(other), name) is expected
+
+
+@pytest.mark.parametrize(
+    ("main", "other", "expected"),
+    [
+        ("Mark", "Paul", MISTAKE),
+        ("Anre", "Andre", MISTAKE),
+        ("Ken", "Republican", NONE),  # "fellow Republican Doe"
+        ("Martin", "Trump", NONE),  # "the Trump-Doe meeting"
+        ("James", "Sandy", STYLE),  # what friends call him
+        ("William", "Bill", STYLE),
+        ("John", "J", NONE),
+    ],
+)
+def test_a_given_name_is_not_any_word(main: str, other: str, expected: Difference) -> None:
+    assert given_difference(part(main), part(other)) is expected

@@ -6,11 +6,11 @@ from checker.story.entities.odd_words import find_odd_words
 from tests.named_story import named_story
 
 
-def odd_words(texts: tuple[str, ...], *forms: tuple[str, ...]) -> list[tuple[str, str, int]]:
+def odd_words(texts: tuple[str, ...]) -> list[tuple[str, str, int]]:
     story = named_story(*texts)
     return [
         (story.words(found.usual[0]), story.words(found.odd[0]), len(found.usual))
-        for found in find_odd_words(story.articles, forms)
+        for found in find_odd_words(story.articles, story.entities)
     ]
 
 
@@ -55,7 +55,30 @@ def test_words_of_their_own_are_left_alone(texts: tuple[str, ...]) -> None:
 
 
 def test_a_surname_with_a_given_name_of_its_own_is_nobody_else_s() -> None:
-    texts = ("They met Adam Hansen. Then Hansen left.", "They met Gretl Hannsen.")
-    own = (("adam", "hansen"), ("gretl", "hannsen"))
-    assert odd_words(texts, *own) == []
-    assert odd_words(texts, ("adam", "hansen"), ("adam", "hannsen")) == [("Hansen", "Hannsen", 2)]
+    met = "They met Adam Hansen. Then Hansen left."
+    assert odd_words((met, "They met Gretl Hannsen.")) == []
+    assert odd_words((met, "They met Adam Hannsen.")) == [("Hansen", "Hannsen", 2)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        # News knows these words well: one place each is enough.
+        (("They saw Obama.", "They saw the Obma camp."), [("Obama", "Obma", 1)]),
+        (("They left Texas.", "They read the Txeas Post."), [("Texas", "Txeas", 1)]),
+        # A title before somebody's name.
+        (
+            ("They met Inspector Dave Holt.", "They met Inspetcor Dave Holt."),
+            [("Inspector", "Inspetcor", 1)],
+        ),
+        # Words of their own, well known or in the plural.
+        (("They met Gen. Abdel Fattah. Fattah left. Fattah ate.", "They met Fatah."), []),
+        (("They read of Pizzagate. Pizzagate grew.", "The Pizzagaters came."), []),
+        (("They wrote of Kemalism. Kemalism grew.", "The Kemalist camp left."), []),
+        (("They met Charles. Charles left.", "They are all Charlies today."), []),
+    ],
+)
+def test_what_news_knows_well_decides(
+    texts: tuple[str, ...], expected: list[tuple[str, str, int]]
+) -> None:
+    assert odd_words(texts) == expected

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import pytest
-
-from checker.story.entities.people import find_people, is_slip_of
+from checker.story.entities.people import find_people
 from checker.types import EntityMention
 from tests.named_story import named_story, texts_by_path
 
@@ -69,26 +67,6 @@ def test_a_name_cut_off_after_the_initial_is_nobody_s() -> None:
     (mention,) = story.entities[0].mentions
     assert mention.name.text == "Anthony Moll"
     assert people("They met Anthony M.")[0] == []
-
-
-@pytest.mark.parametrize(
-    ("spelling", "part", "is_slip"),
-    [
-        ("rybakov", "ryabkov", True),
-        ("klitchsko", "klitschko", True),
-        ("raite", "rait", True),
-        ("falcons", "falcon", False),
-        ("bavaria", "bavarian", False),
-        ("churches", "church", False),
-        ("lavrov", "ryabkov", False),
-        ("gray", "tray", False),
-        ("leer", "lee", False),
-    ],
-)
-def test_slips_are_told_from_plurals_and_other_names(
-    spelling: str, part: str, is_slip: bool
-) -> None:
-    assert is_slip_of(spelling, part) is is_slip
 
 
 def test_no_articles_have_no_people() -> None:

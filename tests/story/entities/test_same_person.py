@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from checker.story.entities.forms import Form, gather_forms
-from checker.story.entities.same_person import Sameness, describing_words, same_person
+from checker.story.entities.same_person import Sameness, same_person
 from checker.types import EntityMention
 from tests.named_story import named_story, texts_by_path
 
@@ -44,8 +44,3 @@ def test_people_are_told_apart_and_slips_are_not(
     left, right, by_path = two_forms(*texts)
     assert same_person(left, right, by_path) is expected
     assert same_person(right, left, by_path) is expected
-
-
-def test_describing_words_are_the_content_words_around() -> None:
-    left, _, by_path = two_forms("Police chief Mark Lane spoke.", "They met Zoe Wren.")
-    assert describing_words(left, by_path) >= {"police", "chief", "spoke"}
