@@ -2,12 +2,12 @@
 
 Flags: a measure with its conversion beside it, in brackets, after "or" or between dashes ("75
 kilometers (50 miles)", "14 stone (98kg)", "26 miles – 52 km –"), where the two are not one length,
-weight, area, volume, speed or temperature; and two conversions between the same
-currencies in one article at rates more than a tenth apart.
+weight, area, volume, speed or temperature; sums of money converted at a rate far off all there
+have been; and two conversions between the same currencies in one article more than a tenth apart.
 
 Leaves alone: what rounding explains at the precision written ("100 miles (160 km)", "2,500
 kilometers (1,550 miles)"), hedged figures within that rounding, degrees given as a difference
-("1.5 C (2.7 F)"), tons and gallons of any country, and sums of money that are converted once.
+("1.5 C (2.7 F)"), tons and gallons of any country, and sums of money whose rate may have been.
 
 Why: conversions are done in haste and never read again, yet a reader can check them. One of the
 two halves is wrong, and which one cannot be told from the text.
@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator
 
 from checker.compare.conversions import agrees, converted, ratio, with_scales
 from checker.rules.conversion_pairs import Conversion, conversions_of
-from checker.rules.exchange_rates import inconsistent_rates
+from checker.rules.exchange_rates import implausible_rates, inconsistent_rates
 from checker.types import Discrepancy, Kind, NumberMention, Passage, Reading, Severity, Story
 
 #: A figure off by this much is no rounding at all but a slip; below it an editor may shrug.
@@ -36,6 +36,7 @@ def check(story: Story) -> Iterator[Discrepancy]:
     for places in wrong.values():
         yield _discrepancy(places)
     for annotated in story.articles:
+        yield from implausible_rates(annotated)
         yield from inconsistent_rates(annotated)
 
 

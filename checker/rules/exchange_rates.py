@@ -1,4 +1,4 @@
-"""Sums of money converted twice in one article, at rates that cannot both hold."""
+"""Sums of money converted at a rate that never was, or at two rates that cannot both hold."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from checker.compare.intervals import last_written_place
+from checker.lexicon.exchange import PER_DOLLAR
 from checker.rules.conversion_pairs import bracketed_pairs
 from checker.types import (
     AnnotatedArticle,
@@ -29,6 +30,11 @@ _APART = Fraction(11, 10)
 _UNSIGNED_APART = Fraction(13, 10)
 
 
+#: A rate is implausible when it is so many times off all that it has been since 1999: the "$" may
+#: be that of Canada or Australia, and an old sum may be converted at an old rate.
+_FAR_OFF = 2
+
+
 @dataclass(frozen=True, slots=True)
 class _Rate:
     """What one unit of the left currency is worth in the right, with the bounds of rounding."""
@@ -41,6 +47,50 @@ class _Rate:
     @property
     def middle(self) -> Fraction:
         return Fraction(self.right.value) / Fraction(self.left.value)
+
+
+def implausible_rates(annotated: AnnotatedArticle) -> Iterator[Discrepancy]:
+    """Yield each sum whose conversion is far off all rates there have been."""
+    for left, right in bracketed_pairs(annotated.text, annotated.numbers, _are_sums):
+        if left.per != right.per:
+            continue
+        one, other = PER_DOLLAR.get(left.unit or ""), PER_DOLLAR.get(right.unit or "")
+        if one is None or other is None:
+            continue
+        rate = Fraction(right.value) / Fraction(left.value)
+        low, high = other[0] / one[1], other[1] / one[0]
+        if not low / _FAR_OFF <= rate <= high * _FAR_OFF:
+            yield _implausible(annotated, left, right, (low, high))
+
+
+def _implausible(
+    annotated: AnnotatedArticle,
+    left: NumberMention,
+    right: NumberMention,
+    bounds: tuple[Fraction, Fraction],
+) -> Discrepancy:
+    rate = float(Fraction(right.value) / Fraction(left.value))
+    low, high = (float(bound) for bound in bounds)
+    return Discrepancy(
+        kind=Kind.NUMBER,
+        severity=Severity.WARNING,
+        message=(
+            f"{left.text} as {right.text} is {_plain(rate)} {right.unit} for one {left.unit}; "
+            f"it has been {_plain(low)} to {_plain(high)} since 1999"
+        ),
+        readings=tuple(
+            Reading(" ".join(m.text.split()), (Passage(annotated.path, m.start, m.end),))
+            for m in (left, right)
+        ),
+        confidence=0.75,
+    )
+
+
+def _plain(rate: float) -> str:
+    """A rate as a reader takes it in: two figures, and no powers of ten."""
+    if rate >= 10:
+        return f"{rate:,.0f}"
+    return f"{rate:.2g}" if rate >= 0.0001 else f"{rate:.1e}"
 
 
 def inconsistent_rates(annotated: AnnotatedArticle) -> Iterator[Discrepancy]:

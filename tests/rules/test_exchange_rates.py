@@ -5,13 +5,20 @@ from __future__ import annotations
 import pytest
 
 from checker.extract.numbers.readers import read_sentence
-from checker.rules.exchange_rates import inconsistent_rates
+from checker.lexicon.currencies import CURRENCY_CODES
+from checker.lexicon.exchange import PER_DOLLAR
+from checker.rules.exchange_rates import implausible_rates, inconsistent_rates
 from checker.types import AnnotatedArticle, Article, Discrepancy
 
 
 def found(text: str) -> list[Discrepancy]:
     article = Article("a.txt", text, ())
     return list(inconsistent_rates(AnnotatedArticle(article, numbers=read_sentence(text))))
+
+
+def implausible(text: str) -> list[Discrepancy]:
+    article = Article("a.txt", text, ())
+    return list(implausible_rates(AnnotatedArticle(article, numbers=read_sentence(text))))
 
 
 AT_ODDS = [
@@ -70,3 +77,45 @@ IN_TUNE = [
 @pytest.mark.parametrize("text", IN_TUNE)
 def test_rates_within_rounding_and_other_sums_are_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+FAR_OFF = [
+    ("a fine of £1 million ($1.5 billion)", ["£1 million", "$1.5 billion"]),
+    ("it costs €100 ($1,100) here", ["€100", "$1,100"]),
+    ("it costs €100 ($11) here", ["€100", "$11"]),
+    ("a prize of 5 million yen ($45 million)", ["5 million yen", "$45 million"]),
+    ("a loan of $2 million (£12 million)", ["$2 million", "£12 million"]),
+    ("a debt of 100 million rupees ($13 billion)", ["100 million rupees", "$13 billion"]),
+    ("a fare of £10 (€1.10)", ["£10", "€1.10"]),
+]
+
+
+@pytest.mark.parametrize(("text", "halves"), FAR_OFF, ids=[text for text, _ in FAR_OFF])
+def test_a_rate_that_never_was_is_told(text: str, halves: list[str]) -> None:
+    (discrepancy,) = implausible(text)
+    assert [reading.value for reading in discrepancy.readings] == halves
+    assert "since 1999" in discrepancy.message
+
+
+MAY_BE = [
+    "a fine of £1 million ($1.5 million)",
+    "a fine of £1 million ($2.4 million)",
+    "it costs €100 ($165 in Sydney)",
+    "a prize of 5 million yen ($45,000)",
+    "a fee of 40 pesos ($2)",
+    "a rent of 300,000 lira ($9)",
+    "it costs €5 a day ($1,800 a year)",
+    "it costs €100 (up from $8)",
+    "between €1 and €1.5 million ($1.8 million)",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", MAY_BE)
+def test_a_rate_that_may_have_been_is_left_alone(text: str) -> None:
+    assert implausible(text) == []
+
+
+def test_every_range_of_rates_has_its_lower_end_first() -> None:
+    assert all(0 < low <= high for low, high in PER_DOLLAR.values())
+    assert set(PER_DOLLAR) <= CURRENCY_CODES
