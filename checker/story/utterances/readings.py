@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import TypeAlias
 
 from checker.compare.verdict import Comparison, Verdict
+from checker.compare.wording_tokens import Token, TokenKind
 from checker.compare.wordings import Difference, Weight, Wording, compare_tokens
 from checker.story.utterances.align import connected
 from checker.story.utterances.passages import joined, passages_of, stretch, value_of
@@ -18,6 +19,9 @@ from checker.story.utterances.voices import voices_among
 from checker.types import Passage, Quote, QuoteForm, Reading, Story, Utterance
 
 _Range: TypeAlias = tuple[int, int]
+
+#: Words that turn a sentence round. "No" is left out: it is an answer, and an interjection.
+_NEGATIONS = frozenset("not never cannot neither nor".split())
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,8 @@ class Wordings:
     """Equal words of the pair that agrees on most."""
     is_contraction: bool
     """Whether all that differs is "it's" for "it is" and the like."""
+    negation: str | None = None
+    """The "not" or the like that one of two wordings has where the other has none."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +73,27 @@ def read_wordings(utterance: Utterance, story: Story) -> Wordings | None:
             for wording in wordings
             for difference in wording.differences
         ),
+        negation=next((word for pair in conflicts if (word := _negation(pair, speeches))), None),
     )
+
+
+def _negation(pair: _Pair, speeches: Sequence[Speech]) -> str | None:
+    """The negation that one of two wordings has in the words that differ."""
+    left, right = speeches[pair.left].tokens, speeches[pair.right].tokens
+    for difference in pair.wording.differences:
+        a = _negations(left[slice(*difference.left)])
+        b = _negations(right[slice(*difference.right)])
+        if len(a) != len(b) and not (a and b):
+            return (a or b)[0]
+    return None
+
+
+def _negations(words: Sequence[Token]) -> list[str]:
+    return [
+        word.key
+        for word in words
+        if word.kind is TokenKind.WORD and (word.key in _NEGATIONS or word.key.endswith("n't"))
+    ]
 
 
 def _speeches(utterance: Utterance, story: Story) -> Iterator[Speech]:
