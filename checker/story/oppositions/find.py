@@ -21,7 +21,7 @@ def negated(story: Story) -> Iterator[Opposition]:
     for left, right, aligned in aligned_tellings(story):
         if len(left.negators) != len(right.negators):
             for one, other in ((left, right), (right, left)):
-                yield from _best(one, other, aligned)
+                yield from opposed(one, other, aligned)
 
 
 def aligned_tellings(story: Story) -> Iterator[tuple[Telling, Telling, float]]:
@@ -35,7 +35,7 @@ def aligned_tellings(story: Story) -> Iterator[tuple[Telling, Telling, float]]:
         yield tell(alignment.left), tell(alignment.right), alignment.probability
 
 
-def _best(one: Telling, other: Telling, aligned: float) -> Iterator[Opposition]:
+def opposed(one: Telling, other: Telling, aligned: float) -> Iterator[Opposition]:
     """The surest denial of each negation."""
     best: dict[int, Opposition] = {}
     for denial in denials(one, other):

@@ -116,6 +116,8 @@ def _is_cut(one: Telling, negation: Negation, other: Telling, place: int) -> boo
         return False
     if twin not in other.words:
         return True
+    if _has_denial(other, twin, one):
+        return False
     is_clause = one.is_predicate(at) and other.key(twin) == one.key(at)
     if is_clause and one.is_finite(at) != other.is_finite(twin):
         return False
@@ -188,10 +190,17 @@ def _has_denial(sentence: Telling, at: int, other: Telling) -> bool:
     beside = sentence.parse.children(at)
     if any(sentence.lemma(word) in DENIALS - lemmas for word in (*over, *beside)):
         return True
+    if any(_rules_out(sentence, word) for word in over):
+        return True
     return any(
         negation.predicate in over and sentence.key(negation.predicate) not in theirs
         for negation in sentence.negations
     )
+
+
+def _rules_out(sentence: Telling, word: int) -> bool:
+    below = (sentence.lemma(child) for child in sentence.parse.children(word))
+    return sentence.lemma(word) == "rule" and "out" in below
 
 
 def _is_softened(sentence: Telling, negation: Negation, other: Telling) -> bool:
