@@ -15,6 +15,10 @@ _ABOUT: Final = re.compile(r"(?i)\b(?:about|around|circa|approximately|roughly)\
 _PART: Final = re.compile(r"(?i)\b(?:early|mid|middle|late|later|start|beginning|end)\b")
 #: "Earlier" and "later" are no ends: they are said of the day of writing.
 _END: Final = re.compile(r"(?i)\b(early|late|start|beginning|end)\b")
+_ONLY_CLOCK: Final = re.compile(
+    r"(?i)(?:(?:at|about|around|just|shortly|before|after|by|until|past) ){0,3}\d[\d:.]{0,4}"
+    r" ?(?:[ap]\. ?m\.?|[ap]m)?(?: (?:local time|[A-Z]{2,4}))?"
+)
 _DISTANCE: Final = re.compile(r"(?i)\b(?:ago|earlier|later|from now|hence)$")
 _UNIT: Final = re.compile(r"(?i)\b(week|month|year|decade)s?\b")
 #: Days by which "two weeks ago" and its like may miss: half of the unit counted in, rounded up,
@@ -57,8 +61,8 @@ def _compare_sets(left: DateMention, right: DateMention) -> Comparison:
 def _with_clock(days: Comparison, left: DateMention, right: DateMention) -> Comparison:
     """The verdict on the days, and where they do not differ, on the times of day."""
     clocks = [_clock_part(mention) for mention in (left, right)]
-    if days.verdict is Verdict.CONFLICT and all(clocks) and _may_turn(left, right):
-        return Comparison(Verdict.UNKNOWN, "a day may turn between two time zones")
+    if days.verdict is Verdict.CONFLICT and all(clocks):
+        return _clocks_of_two_days(days, left, right)
     if days.verdict is Verdict.CONFLICT or not any(clocks):
         return days
     if not all(clocks):
@@ -71,11 +75,29 @@ def _with_clock(days: Comparison, left: DateMention, right: DateMention) -> Comp
     return times
 
 
+def _clocks_of_two_days(days: Comparison, left: DateMention, right: DateMention) -> Comparison:
+    if _may_turn(left, right):
+        return Comparison(Verdict.UNKNOWN, "a day may turn between two time zones")
+    if not _is_day_taken(left, right):
+        return days
+    one, other = ((mention.text, _clock_part(mention)) for mention in (left, right))
+    times = compare_clocks(one, other)
+    return days if times.verdict is Verdict.CONFLICT else times
+
+
 def _may_turn(left: DateMention, right: DateMention) -> bool:
     """Whether two clock times of neighbouring days may be one time in two zones."""
     one, other = days_of(left.value), days_of(right.value)
     near = one is None or other is None or one.widened(1).overlaps(other)
     return near and zone_of(left.text) != zone_of(right.text)
+
+
+def _is_day_taken(left: DateMention, right: DateMention) -> bool:
+    """Whether one side writes a clock time alone: its day was taken from the words around."""
+    return any(
+        mention.basis is DateBasis.RELATIVE and _ONLY_CLOCK.fullmatch(mention.text)
+        for mention in (left, right)
+    )
 
 
 def _clock_part(mention: DateMention) -> str:

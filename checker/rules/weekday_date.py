@@ -22,7 +22,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from checker.compare.calendar_values import Days, days_of
-from checker.lexicon.calendar import MONTH_NAMES, WEEKDAY_NAMES
+from checker.lexicon.calendar import MONTH_NAMES, WEEKDAY_NAMES, WEEKDAYS
 from checker.types import (
     AnnotatedArticle,
     DateBasis,
@@ -38,7 +38,8 @@ from checker.types import (
 #: What may stand between a weekday and the date it is said of, each way round.
 _DATE_AFTER: Final = re.compile(r"\s?\(|,\s|\s")
 _DAY_AFTER: Final = re.compile(r"\s?\((?:a\s)?|,?\s(?:which\s|it\s)?(?:was|is)\sa\s|,\sa\s")
-_WRITTEN_WEEKDAY: Final = re.compile(r"[A-Za-z]+\.?")
+#: "Tuesday" in "Tuesday, July 3" and in "4:20 p.m. on Tuesday, July 3".
+_WRITTEN_WEEKDAY: Final = re.compile(rf"\b(?i:{'|'.join(WEEKDAYS)})\b\.?")
 _AFTER_WEEKDAY: Final = re.compile(r"[A-Za-z]+\.?(?:,|\sthe|,\sthe)?\s?")
 #: A list or range of weekdays, of which the date need fit only one.
 _LISTED: Final = re.compile(
@@ -112,14 +113,14 @@ def _within(article: AnnotatedArticle, mention: DateMention) -> Iterator[_Misfit
     """One expression that holds both: "Tuesday, July 3, 2013"."""
     if _LISTED.search(article.text[max(0, mention.start - 20) : mention.start]):
         return
-    weekday = _WRITTEN_WEEKDAY.match(mention.text)
-    rest = _AFTER_WEEKDAY.match(mention.text)
+    weekday = _WRITTEN_WEEKDAY.search(mention.text)
+    rest = _AFTER_WEEKDAY.match(mention.text, weekday.start()) if weekday else None
     if weekday and rest:
         yield from _judge(
             article,
             mention,
             mention.weekday,
-            Passage(article.path, mention.start, mention.start + weekday.end()),
+            Passage(article.path, mention.start + weekday.start(), mention.start + weekday.end()),
             Passage(article.path, mention.start + rest.end(), mention.end),
         )
 

@@ -19,6 +19,7 @@ from checker.story.slots.contexts import Context, contexts_of
 from checker.story.slots.linking import link_slots
 from checker.story.slots.model import load_slot_model
 from checker.story.slots.pairs import candidate_pairs
+from checker.story.slots.slips import date_clauses, with_slips
 from checker.story.slots.values import Value
 from checker.types import (
     AnnotatedArticle,
@@ -103,6 +104,10 @@ def _slots(
     model = load_slot_model(kind)
     pairs = candidate_pairs(contexts)
     probabilities = model.probabilities([pair.features for pair in pairs])
+    if kind == "dates" and pairs:
+        models = model, load_slot_model("slips")
+        clauses = date_clauses(articles, contexts, encoder)
+        probabilities = with_slips(contexts, pairs, probabilities, models, clauses)
     slots = link_slots(contexts, pairs, probabilities, model)
     return tuple(_in_every_copy(slot, copies) for slot in slots)
 

@@ -15,6 +15,14 @@ from numpy.typing import NDArray
 from checker.errors import ModelError
 from checker.model_folder import model_folder
 from checker.story.slots.features import FEATURES
+from checker.story.slots.slip_features import SLIP_FEATURES
+
+#: What each model is given: "slips" see more of a pair than "numbers" and "dates" do.
+FEATURES_OF = {
+    "numbers": FEATURES,
+    "dates": FEATURES,
+    "slips": (*FEATURES, *SLIP_FEATURES),
+}
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,7 +87,7 @@ def read_slot_model(path: Path) -> SlotModel:
     Raises ``ModelError`` where the file was trained on other features than the code computes.
     """
     stored = json.loads(path.read_text("utf-8"))
-    if tuple(stored["features"]) != FEATURES:
+    if tuple(stored["features"]) != FEATURES_OF.get(path.stem, FEATURES):
         raise ModelError(
             f"{path}: trained on other features than this version computes. "
             "Train it again with models/slots/train.py."
@@ -105,5 +113,5 @@ def _tree(stored: Mapping[str, Sequence[float]]) -> Tree:
 
 @cache
 def load_slot_model(kind: str) -> SlotModel:
-    """The model kept in ``models/slots`` for "numbers" or "dates"."""
+    """The model kept in ``models/slots`` for "numbers", "dates" or "slips"."""
     return read_slot_model(model_folder("slots") / f"{kind}.json")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from checker.compare.verdict import Verdict
+from checker.lexicon.calendar import MONTH_NAMES
 from checker.lexicon.phrases import count_of, listed
 from checker.lexicon.plurals import singular
 from checker.story.slots.values import Value, compare_told, value_key
@@ -23,7 +24,7 @@ from checker.types import (
 
 #: The counted noun stands within a few words: "24 mostly young people".
 _WORDS = re.compile(r"(?:[\s-]{1,3}[^\W\d_]{1,40}){1,4}")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = re.compile(r"\d{4}-(\d\d)-(\d\d)")
 _WORD = re.compile(r"[^\W\d_]+")
 
 Group = tuple[Filler, ...]
@@ -131,7 +132,7 @@ def _resolved(mention: Value) -> str:
     if not isinstance(mention, DateMention) or mention.basis is not DateBasis.RELATIVE:
         return ""
     day = _DAY.match(mention.value)
-    return f" ({day[0]})" if day else ""
+    return f", {MONTH_NAMES[int(day[1]) - 1]} {int(day[2])}" if day else ""
 
 
 def told(slot: Slot, readings: Sequence[Reading]) -> str:

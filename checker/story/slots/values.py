@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from checker.compare.calendar_values import days_of
 from checker.compare.dates import compare_dates
 from checker.compare.numbers import compare_numbers
 from checker.compare.verdict import Verdict
@@ -14,6 +15,16 @@ Value = NumberMention | DateMention
 
 #: Articles published more days apart than this may mean two weeks by "Wednesday".
 SAME_WEEK = 6
+
+#: A relative date so many days from another is told of another week: of the conflicts in the
+#: development stories that hold a relative day, none lies farther apart.
+_WEEK_APART = 7
+
+#: "Later in the day": the day is that of the sentence before, whatever it was resolved to.
+_SAME_DAY = re.compile(
+    r"(?i)\b(?:(?:earlier|later|late|early) (?:in|on|that|the same|the) (?:the )?|that |the same )"
+    r"(?:day|morning|afternoon|evening|night)\b"
+)
 
 _GRANULARITY = (
     ("duration", re.compile(r"P")),
@@ -38,10 +49,10 @@ def compare_told(left: Value, right: Value, told: tuple[date | None, date | None
     """Compare two values as told by articles of these publication dates.
 
     A relative date is only as good as its article's own date: "Sunday" in two articles is never
-    a conflict, no relative date conflicts where the articles lie a week or more apart, and "this
-    week" against "last week" says when the article was written rather than when something
-    happened. Dates of unlike fineness (a year, a weekday) are seldom said of one thing; they are
-    called no conflict.
+    a conflict, no relative date conflicts where the articles lie a week or more apart or the days
+    do, and "this week" against "last week" says when the article was written rather than when
+    something happened. "Later in the day" is the day of a sentence before. Dates of unlike
+    fineness (a year, a weekday) are seldom said of one thing; they are called no conflict.
     """
     verdict = compare_values(left, right)
     if verdict is not Verdict.CONFLICT or not isinstance(left, DateMention):
@@ -52,9 +63,9 @@ def compare_told(left: Value, right: Value, told: tuple[date | None, date | None
         return verdict
     if left.text.lower() == right.text.lower():
         return Verdict.COMPATIBLE
-    if granularity(left) in {"week", "month"} or _are_far_apart(told):
+    if granularity(left) in {"week", "month"} or _are_far_apart(told) or _weeks_differ(left, right):
         return Verdict.UNKNOWN
-    return verdict
+    return Verdict.UNKNOWN if _hangs_on_story(left) != _hangs_on_story(right) else verdict
 
 
 def value_key(mention: Value) -> tuple[object, ...]:
@@ -75,3 +86,15 @@ def granularity(mention: DateMention) -> str:
 def _are_far_apart(told: tuple[date | None, date | None]) -> bool:
     one, other = told
     return one is not None and other is not None and abs((one - other).days) > SAME_WEEK
+
+
+def _weeks_differ(left: DateMention, right: DateMention) -> bool:
+    one, other = days_of(left.value), days_of(right.value)
+    if one is None or other is None:
+        return False
+    return abs((one.first - other.first).days) > _WEEK_APART
+
+
+def _hangs_on_story(mention: DateMention) -> bool:
+    """Whether only the sentences before tell which day is meant."""
+    return _SAME_DAY.search(mention.text) is not None
