@@ -133,6 +133,15 @@ def edits(left: str, right: str) -> int:
     return int(OSA.distance(fold(left), fold(right)))
 
 
+def is_mistyped(left: str, right: str) -> bool:
+    """Whether two near spellings differ in a letter more or in letters swapped.
+
+    Another letter in its place ("Islam", "Issam", "Carey", "Casey") makes a name of its own far
+    more often than a slip of the hand does.
+    """
+    return len(left) != len(right) or sorted(left) == sorted(right)
+
+
 def is_near(left: str, right: str) -> bool:
     """Whether one spelling may be a slip for the other.
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from checker.compare.spellings import (
     edits,
     is_accepted_variant,
+    is_mistyped,
     is_near,
     is_short_form,
     sound_key,
@@ -129,3 +130,20 @@ def test_sounds_of_long_words_finish_in_time(unit: str) -> None:
     began = time.process_time()
     sound_key(unit * (20_000 // len(unit)))
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("ryabkov", "rybakov", True),
+        ("obama", "obma", True),
+        ("singh", "siingh", True),
+        ("islam", "issam", False),
+        ("carey", "casey", False),
+    ],
+)
+def test_a_slip_of_the_hand_swaps_letters_or_has_one_more(
+    left: str, right: str, expected: bool
+) -> None:
+    assert is_mistyped(left, right) is expected
+    assert is_mistyped(right, left) is expected

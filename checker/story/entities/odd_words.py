@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from checker.compare.names import name_parts
-from checker.compare.spellings import edits, is_accepted_variant
+from checker.compare.spellings import edits, is_accepted_variant, is_mistyped
 from checker.extract.names.words import Word, words_of
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.organizations import ORGANIZATION_HEADS, PLACE_HEADS
@@ -106,7 +106,7 @@ def _is_own(odd: str, usual: str, owners: _Owners) -> bool:
     """
     beside = {part for form, _ in owners.get(usual, ()) for part in form}
     is_title = usual in _head_words()
-    is_word = is_title or _is_well_known(usual)
+    is_word = is_title or (_is_well_known(usual) and is_mistyped(odd, usual))
     return any(
         not beside & set(form) and not (is_title if is_person else is_word)
         for form, is_person in owners.get(odd, ())
@@ -130,7 +130,8 @@ def _is_rare(odd: str, one: Sequence[_Use], many: Sequence[_Use]) -> bool:
     """Whether a spelling stands so seldom beside the usual one that it must be a slip."""
     usual = many[0].word.folded
     is_word = usual in _head_words() and len(odd) > _SHORTEST + 1
-    if (is_word or proper_words().get(usual, 0) >= _WELL_KNOWN) and len(one) <= len(many):
+    is_known = is_word or proper_words().get(usual, 0) >= _WELL_KNOWN
+    if is_known and is_mistyped(odd, usual) and len(one) <= len(many):
         return True
     if len(odd) >= _LONG and {use.path for use in many} == {one[0].path}:
         # One article writes Cloverdale once and Clovedale once; Politico is no slip for Politics.

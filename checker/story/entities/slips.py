@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from checker.compare.names import name_parts
-from checker.compare.spellings import edits, is_near
+from checker.compare.spellings import edits, is_mistyped, is_near
 from checker.lexicon.tables import common_words, demonyms, given_names, places, proper_words
 from checker.story.entities.forms import Form
 from checker.types import EntityMention, NameKind
@@ -94,6 +94,7 @@ def _nearest(
         number
         for part, numbers in owners.items()
         if is_slip_of(spelling, part)
+        and (spelling not in given_names() or is_mistyped(spelling, part))
         for number in numbers
         # Two edits tell little unless the person is well known to the story (Klitchsko).
         if edits(part, spelling) == 1 or len({other.path for other in owned[number]}) > 1

@@ -71,6 +71,8 @@ def test_a_surname_with_a_given_name_of_its_own_is_nobody_else_s() -> None:
             ("They met Inspector Dave Holt.", "They met Inspetcor Dave Holt."),
             [("Inspector", "Inspetcor", 1)],
         ),
+        # Another letter makes another name.
+        (("They study Islam.", "They read the Issam Fares Institute report."), []),
         # Words of their own, well known or in the plural.
         (("They met Gen. Abdel Fattah. Fattah left. Fattah ate.", "They met Fatah."), []),
         (("They read of Pizzagate. Pizzagate grew.", "The Pizzagaters came."), []),

@@ -34,6 +34,8 @@ def test_a_slip_belongs_to_the_person(texts: tuple[str, ...], together: set[str]
     [
         # "Barak" is a well-known name, and near to a given name only.
         (("They met Barack Holt. Barack Holt left.", "Ehud Barak spoke. Barak left."), "Barak"),
+        # A given name, that may be anybody's.
+        (("They met Thomas Carey. Thomas Carey left.", "Her son Casey died."), "Casey"),
         # A place, and one who comes from there.
         (("They met Abu al-Anbari in western Anbar province.",), "Anbar"),
         # Both are words by themselves.
