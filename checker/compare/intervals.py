@@ -31,6 +31,10 @@ MOST_VAGUE = Fraction(15, 100)
 #: two fit each other, beyond it they are not known to conflict.
 REACH_OF_BOUND = Fraction(3, 2)
 
+#: "just over 200,000" is not said of 266,000.
+REACH_OF_NARROW_BOUND = Fraction(11, 10)
+_NARROW = re.compile(r"just |slightly |a little |a bit ")
+
 #: "nearly 50" is said of 45 and more.
 NEARNESS = Fraction(10, 100)
 
@@ -127,14 +131,18 @@ def _own_allowance(mention: NumberMention, slack: Fraction) -> Allowance:
     high = Fraction(mention.high) if mention.high is not None else value
     sense = hedge_sense(mention.hedge)
     size = max(abs(value), abs(high))
+    is_narrow = _NARROW.match(mention.hedge.lower()) if mention.hedge else None
+    reach = REACH_OF_NARROW_BOUND if is_narrow else REACH_OF_BOUND
     if sense is Hedge.VAGUE:
         return Allowance(Span(value, high), Span(value * Fraction(6, 10), high * 2))
     if sense in {Hedge.AT_LEAST, Hedge.MORE_THAN}:
-        suggested = Span(value - slack, high + size * (REACH_OF_BOUND - 1))
-        return Allowance(suggested, Span(value - slack, None))
+        suggested = Span(value - slack, high + size * (reach - 1))
+        return Allowance(suggested, suggested if is_narrow else Span(value - slack, None))
     if sense in {Hedge.AT_MOST, Hedge.LESS_THAN}:
-        suggested = Span(value - size * (1 - 1 / REACH_OF_BOUND), high + slack)
-        return Allowance(suggested, Span(min(Fraction(0), value), high + slack))
+        suggested = Span(value - size * (1 - 1 / reach), high + slack)
+        return Allowance(
+            suggested, suggested if is_narrow else Span(min(Fraction(0), value), high + slack)
+        )
     if sense is Hedge.NEARLY:
         slack = max(slack, Fraction(0))
         span = Span(value - max(size * NEARNESS, slack), high + slack)
@@ -150,4 +158,5 @@ def _vagueness(mention: NumberMention, size: Fraction) -> Fraction:
     step = Fraction(mention.step)
     place = last_written_place(mention)
     tolerance = min(max(step / 2, min(size * VAGUENESS, step)), size * MOST_VAGUE)
-    return max(tolerance, place)
+    # "about 3" is said of 2 and 4, "about $2 million" of $1.5 million but not of one.
+    return max(tolerance, place if place <= 1 else place / 2)

@@ -10,19 +10,23 @@ which one sentence has the other's too ("28 of 41 passes").
 
 Why: a toll, a price or an age that differs between two outlets is the commonest mistake that
 survives into print. A later article may rightly have a higher toll, so the finding is a warning:
-the editor sees both values with their places and dates.
+the editor sees both values with their places, and of a toll that rose from one publication date
+to the next the dates too. The same figures at another size ("$4 million" and "$4 billion") are a
+slip in one of the texts, and an error.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.story.slots.readings import disagreements, told
+from checker.rules.number_words import is_slip, told
+from checker.story.slots.readings import disagreements
 from checker.types import Discrepancy, Kind, Severity, Story
 
 
 def check(story: Story) -> Iterator[Discrepancy]:
     """Yield one discrepancy for each quantity that has more than one value."""
     for slot, readings in disagreements(story.number_slots, story):
-        message = told(slot, readings)
-        yield Discrepancy(Kind.NUMBER, Severity.WARNING, message, readings, slot.confidence)
+        severity = Severity.ERROR if is_slip(slot, readings) else Severity.WARNING
+        message = told(slot, readings, story)
+        yield Discrepancy(Kind.NUMBER, severity, message, readings, slot.confidence)

@@ -24,6 +24,8 @@ from checker.types import (
     DateBasis,
     DateMention,
     Filler,
+    NameKind,
+    NumberKind,
     NumberMention,
     Sentence,
     TimexType,
@@ -45,6 +47,9 @@ RUN = 6
 #: Characters on each side in which a reporting verb may stand, as one of the two words before
 #: the value or the one after it: "said on", "announced".
 BESIDE = 25
+
+#: Characters between a person and the age beside the name: ", " and a space.
+BESIDE_AN_AGE = 2
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -97,6 +102,10 @@ class Context:
     """Whether the value stands beside a reporting verb: it says when somebody spoke."""
     rate: str | None
     """What the value is taken over: "year" in "$4 million a year"."""
+    person: str | None = None
+    """Whose age it is, by the fullest form of the name in the article."""
+    opening: frozenset[str] = frozenset()
+    """Keys of the words of the name that the sentence begins with."""
 
 
 def masked_window(text: str, sentence: Sentence, mention: NumberMention | DateMention) -> str:
@@ -203,6 +212,8 @@ def _context(
         published=annotated.article.published,
         is_of_speaking=_is_of_speaking(annotated.text, filler),
         rate=rate[1] if rate else None,
+        person=_aged_person(annotated, filler),
+        opening=_opening_name(annotated, sentence, outside),
     )
 
 
@@ -218,6 +229,27 @@ def _dates(annotated: AnnotatedArticle, filler: Filler) -> tuple[DateMention, ..
         and mention.type is TimexType.DATE
         and mention.basis is not DateBasis.VAGUE
     )
+
+
+def _aged_person(annotated: AnnotatedArticle, filler: Filler) -> str | None:
+    """The person beside an age: "Jane Doe, 34", "34-year-old Jane Doe"."""
+    mention = filler.mention
+    if not isinstance(mention, NumberMention) or mention.kind is not NumberKind.AGE:
+        return None
+    for name in overlapping(annotated.names, filler.sentence.span):
+        gap = max(name.start - mention.end, mention.start - name.end)
+        if name.kind is NameKind.PERSON and gap <= BESIDE_AN_AGE:
+            return name.person or name.text
+    return None
+
+
+def _opening_name(
+    annotated: AnnotatedArticle, sentence: Sentence, words: Sequence[Word]
+) -> frozenset[str]:
+    first = next(iter(overlapping(annotated.names, sentence.span)), None)
+    if first is None or first.start > sentence.start + len("The "):
+        return frozenset()
+    return frozenset(word.key for word in words if first.start <= word.start < first.end)
 
 
 def _is_of_speaking(text: str, filler: Filler) -> bool:

@@ -8,12 +8,13 @@ from math import log10
 
 from checker.compare.dates import compare_dates
 from checker.compare.verdict import Verdict
+from checker.story.slots.company import COMPANY_FEATURES
 from checker.story.slots.contexts import Context
 from checker.story.slots.date_features import DATE_FEATURES, date_pair_features
 from checker.types import DateMention, NumberKind, NumberMention
 
-#: The names of the features, in the order of ``pair_features``.
-FEATURES = (
+#: The names of the features that need no other pair, in the order of ``pair_features``.
+PAIR_FEATURES = (
     "sentence cosine",
     "window cosine",
     "window cosine above the next best",
@@ -66,6 +67,9 @@ FEATURES = (
     *DATE_FEATURES,
 )
 
+#: The names of all features of a pair.
+FEATURES = (*PAIR_FEATURES, *COMPANY_FEATURES)
+
 _KINDS = (
     NumberKind.AGE,
     NumberKind.MONEY,
@@ -110,7 +114,8 @@ def _kinds(mention: NumberMention | DateMention) -> list[float]:
     return [float(mention.kind is kind) for kind in _KINDS]
 
 
-def _fates_differ(left: Context, right: Context) -> bool:
+def fates_differ(left: Context, right: Context) -> bool:
+    """Whether something else became of those counted: 22 dead and 249 injured."""
     a, b = left.near & _FATES, right.near & _FATES
     return bool(a) and bool(b) and not a & b
 
@@ -118,7 +123,7 @@ def _fates_differ(left: Context, right: Context) -> bool:
 def pair_features(
     left: Context, right: Context, cosines: Sequence[float], values: Sequence[bool]
 ) -> list[float]:
-    """The features of one pair, in the order of ``FEATURES``.
+    """The features of one pair, in the order of ``PAIR_FEATURES``.
 
     ``cosines`` are those of sentence and window, the lead of each over its best rival, and for
     sentence, window, parse and line in turn the pair's rank and how it compares with its rivals
@@ -148,7 +153,7 @@ def pair_features(
         float(values[0]),
         float(values[1]),
         *_kinds(left.filler.mention),
-        float(_fates_differ(left, right)),
+        float(fates_differ(left, right)),
         float(left.filler.sentence.paragraph <= 1 and right.filler.sentence.paragraph <= 1),
         *_ratio(left.filler.mention, right.filler.mention),
         float(_nearest_is_same(left, right)),
@@ -156,7 +161,7 @@ def pair_features(
         float(left.is_aside != right.is_aside),
         float(left.rate != right.rate),
         float(left.rate == right.rate is not None),
-        float(_dates_conflict(left, right)),
+        float(dates_conflict(left, right)),
         float(bool(left.names - right.names) and bool(right.names - left.names)),
         float(_alike(left.leading, right.leading)),
         float(_alike(left.trailing, right.trailing)),
@@ -192,7 +197,7 @@ def _is_age(context: Context) -> bool:
     return isinstance(mention, NumberMention) and mention.kind is NumberKind.AGE
 
 
-def _dates_conflict(left: Context, right: Context) -> bool:
+def dates_conflict(left: Context, right: Context) -> bool:
     """Whether both sentences are dated and no date of one can be a date of the other."""
     verdicts = {compare_dates(a, b).verdict for a in left.dates for b in right.dates}
     return verdicts == {Verdict.CONFLICT}

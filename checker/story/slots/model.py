@@ -50,6 +50,8 @@ class Tree:
 class SlotModel:
     """Gradient-boosted trees over ``FEATURES``; ``models/slots/README.md`` has its figures."""
 
+    columns: NDArray[np.int64]
+    """The places in ``FEATURES`` of those that the trees were trained on."""
     baseline: float
     trees: tuple[Tree, ...]
     threshold: float
@@ -75,7 +77,7 @@ class SlotModel:
         """
         if not features:
             return np.zeros(0)
-        rows = np.asarray(features, dtype=np.float64)
+        rows = np.asarray(features, dtype=np.float64)[:, self.columns]
         score = self.baseline + sum(tree.scores(rows) for tree in self.trees)
         probability: NDArray[np.float64] = np.round(1 / (1 + np.exp(-score)), 4)
         return probability
@@ -84,15 +86,17 @@ class SlotModel:
 def read_slot_model(path: Path) -> SlotModel:
     """Read a model that ``models/slots/train.py`` has written.
 
-    Raises ``ModelError`` where the file was trained on other features than the code computes.
+    Raises ``ModelError`` where the file was trained on features that the code does not compute.
     """
     stored = json.loads(path.read_text("utf-8"))
-    if tuple(stored["features"]) != FEATURES_OF.get(path.stem, FEATURES):
+    known = FEATURES_OF.get(path.stem, FEATURES)
+    if not set(stored["features"]) <= set(known):
         raise ModelError(
             f"{path}: trained on other features than this version computes. "
             "Train it again with models/slots/train.py."
         )
     return SlotModel(
+        columns=np.array([known.index(name) for name in stored["features"]], dtype=np.int64),
         baseline=float(stored["baseline"]),
         trees=tuple(_tree(tree) for tree in stored["trees"]),
         threshold=float(stored["threshold"]),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
 
@@ -10,8 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.compare.verdict import Verdict
+from checker.story.slots.company import Company, Echo
 from checker.story.slots.contexts import Context
-from checker.story.slots.features import pair_features
+from checker.story.slots.contrasts import are_of_two_things
+from checker.story.slots.features import FEATURES, pair_features
 from checker.story.slots.linking import Pair
 from checker.story.slots.rivals import Standing, standing
 from checker.story.slots.surroundings import bag_vectors, rarity
@@ -28,6 +31,9 @@ WIDE = 0.4
 #: length, not with the square of it.
 NEAREST = 8
 
+#: How alike two places are, of which one competes with another for being the same: the place of
+#: the feature.
+_LIKENESS = FEATURES.index("window cosine")
 
 #: Values that say one thing or two; a hedged one says neither.
 _TOLD = frozenset({Verdict.SAME, Verdict.CONFLICT})
@@ -73,19 +79,39 @@ def near_pairs(contexts: Sequence[Context]) -> tuple[Pair, ...]:
     return tuple(_pairs(contexts, frozenset(Verdict)))
 
 
+def company_of(contexts: Sequence[Context], pairs: Iterable[Pair]) -> Company:
+    """In what company the values of near pairs stand; a hedge makes no other value."""
+    keys = [value_key(context.filler.mention) for context in contexts]
+    echoes = (
+        Echo(pair.left, pair.right, pair.features[_LIKENESS])
+        for pair in pairs
+        if pair.verdict is Verdict.SAME or keys[pair.left] == keys[pair.right]
+    )
+    return Company(contexts, echoes, rarity(_sentence_words(contexts)))
+
+
 def _pairs(contexts: Sequence[Context], wanted: frozenset[Verdict]) -> Iterator[Pair]:
+    near = [pair for pair in _bare_pairs(contexts) if pair.verdict in wanted]
+    company = company_of(contexts, near)
+    for pair in near:
+        added = company.features((pair.left, pair.right), pair.features[_LIKENESS])
+        yield replace(pair, features=(*pair.features, *added))
+
+
+def _bare_pairs(contexts: Sequence[Context]) -> Iterator[Pair]:
+    """The pairs with what can be said of each without the others."""
     same = _same_values(contexts)
     mates = _sentence_mates(contexts)
     for near in sorted(_near(contexts)):
         i, j = near.left, near.right
         a, b = contexts[i], contexts[j]
         verdict = compare_told(a.filler.mention, b.filler.mention, (a.published, b.published))
-        if verdict is Verdict.CONFLICT and (_has(mates[i], b) or _has(mates[j], a)):
+        is_shared = _has(mates[i], b) or _has(mates[j], a)
+        if verdict is Verdict.CONFLICT and (is_shared or are_of_two_things(a, b)):
             verdict = Verdict.UNKNOWN
-        if verdict in wanted:
-            stands = (b.filler.path in same[i], a.filler.path in same[j])
-            told = (*stands, verdict in _TOLD)
-            yield Pair(i, j, verdict, tuple(pair_features(a, b, near.cosines, told)))
+        stands = (b.filler.path in same[i], a.filler.path in same[j])
+        told = (*stands, verdict in _TOLD)
+        yield Pair(i, j, verdict, tuple(pair_features(a, b, near.cosines, told)))
 
 
 def _near(contexts: Sequence[Context]) -> Iterator[_Near]:

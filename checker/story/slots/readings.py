@@ -108,12 +108,12 @@ def _join_compatible(groups: list[Group], compare: Compare) -> list[Group]:
 
 def _reading(group: Group, story: Story) -> Reading:
     passages = tuple(sorted({filler.passage for filler in group}))
-    texts = [_shown(filler, story) for filler in group]
+    texts = [shown(filler, story) for filler in group]
     best = max(texts, key=lambda text: (texts.count(text), -texts.index(text)))
     return Reading(best, passages)
 
 
-def _shown(filler: Filler, story: Story) -> str:
+def shown(filler: Filler, story: Story) -> str:
     """The value with the noun it counts, as its article writes them: "22 people"."""
     mention, text = filler.mention, story.by_path[filler.path].text
     end = mention.end

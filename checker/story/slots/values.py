@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from checker.compare.calendar_values import days_of
 from checker.compare.dates import compare_dates
 from checker.compare.numbers import compare_numbers
 from checker.compare.verdict import Verdict
+from checker.lexicon.hedges import Hedge, hedge_sense
 from checker.types import DateBasis, DateMention, NumberMention
 
 Value = NumberMention | DateMention
 
 #: Articles published more days apart than this may mean two weeks by "Wednesday".
 SAME_WEEK = 6
+
+#: Hedges that set a bound on the same side.
+_SIDES = (
+    frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN}),
+    frozenset({Hedge.AT_MOST, Hedge.LESS_THAN}),
+)
 
 #: A relative date so many days from another is told of another week: of the conflicts in the
 #: development stories that hold a relative day, none lies farther apart.
@@ -53,11 +61,26 @@ def compare_told(left: Value, right: Value, told: tuple[date | None, date | None
     do, and "this week" against "last week" says when the article was written rather than when
     something happened. "Later in the day" is the day of a sentence before. Dates of unlike
     fineness (a year, a weekday) are seldom said of one thing; they are called no conflict.
+    "More than 600" and "more than 640" can both be true, but who knows of 640 does not write the
+    other: two bounds on the same side are compared as the figures are. Of "about $1 million" and
+    "about $2 million" only one may be off by what "about" allows.
     """
+    if isinstance(left, NumberMention) and isinstance(right, NumberMention):
+        return _compare_counts(left, right)
     verdict = compare_values(left, right)
-    if verdict is not Verdict.CONFLICT or not isinstance(left, DateMention):
+    if not (isinstance(left, DateMention) and isinstance(right, DateMention)):
         return verdict
-    if not isinstance(right, DateMention) or granularity(left) != granularity(right):
+    if verdict is not Verdict.CONFLICT:
+        return verdict
+    return _compare_days(left, right, told)
+
+
+def _compare_days(
+    left: DateMention, right: DateMention, told: tuple[date | None, date | None]
+) -> Verdict:
+    """What becomes of two dates in conflict once it is known when each was written."""
+    verdict = Verdict.CONFLICT
+    if granularity(left) != granularity(right):
         return Verdict.UNKNOWN
     if DateBasis.RELATIVE not in {left.basis, right.basis}:
         return verdict
@@ -66,6 +89,18 @@ def compare_told(left: Value, right: Value, told: tuple[date | None, date | None
     if granularity(left) in {"week", "month"} or _are_far_apart(told) or _weeks_differ(left, right):
         return Verdict.UNKNOWN
     return Verdict.UNKNOWN if _hangs_on_story(left) != _hangs_on_story(right) else verdict
+
+
+def _compare_counts(left: NumberMention, right: NumberMention) -> Verdict:
+    senses = hedge_sense(left.hedge), hedge_sense(right.hedge)
+    if any(side.issuperset(senses) for side in _SIDES):
+        left, right = replace(left, hedge=None), replace(right, hedge=None)
+    verdict = compare_numbers(left, right).verdict
+    if verdict is not Verdict.COMPATIBLE or senses != (Hedge.ABOUT, Hedge.ABOUT):
+        return verdict
+    bare = (replace(left, hedge=None), right), (left, replace(right, hedge=None))
+    verdicts = {compare_numbers(one, other).verdict for one, other in bare}
+    return Verdict.CONFLICT if verdicts == {Verdict.CONFLICT} else verdict
 
 
 def value_key(mention: Value) -> tuple[object, ...]:

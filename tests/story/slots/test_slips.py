@@ -117,7 +117,8 @@ def of_one_mind(score: float) -> SlotModel:
     """A model that gives every pair the same probability."""
     leaf, nothing = np.zeros(1, np.int64), np.zeros(1)
     tree = Tree(leaf, nothing, leaf, leaf, np.full(1, score))
-    return SlotModel(baseline=0.0, trees=(tree,), threshold=0.5, slope=1.0, intercept=0.0)
+    columns = np.arange(0)
+    return SlotModel(columns, 0.0, (tree,), threshold=0.5, slope=1.0, intercept=0.0)
 
 
 SURE, DOUBTFUL = of_one_mind(2.0), of_one_mind(-5.0)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from checker.story.slots.contexts import Context
-from checker.story.slots.features import FEATURES, pair_features
+from checker.story.slots.features import PAIR_FEATURES, pair_features
 from tests.story.slots.slot_building import number_contexts
 
 #: Neither value stands in the other's article, and the two conflict.
@@ -17,12 +17,12 @@ HURT = ("The landslide in Bener injured 249 people.", ["249"])
 
 def features(left: Context, right: Context) -> dict[str, float]:
     values = pair_features(left, right, [0.5, 0.4, 0.1, 0.2, *STANDINGS], (False, True, False))
-    return dict(zip(FEATURES, values, strict=True))
+    return dict(zip(PAIR_FEATURES, values, strict=True))
 
 
 def test_every_feature_has_its_name() -> None:
     killed, died = number_contexts({"a": [KILLED], "b": [DIED]})
-    assert len(pair_features(killed, died, [0, 0, 0, 0, *STANDINGS], NOWHERE)) == len(FEATURES)
+    assert len(pair_features(killed, died, [0, 0, 0, 0, *STANDINGS], NOWHERE)) == len(PAIR_FEATURES)
 
 
 def test_two_ways_to_say_dead_share_their_concept() -> None:

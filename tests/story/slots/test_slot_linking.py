@@ -19,7 +19,9 @@ from checker.story.slots.pairs import candidate_pairs
 from checker.types import Slot
 from tests.story.slots.slot_building import number_contexts
 
-MODEL = SlotModel(baseline=0.0, trees=(), threshold=0.3, slope=1.0, intercept=0.0)
+MODEL = SlotModel(
+    columns=np.arange(0), baseline=0.0, trees=(), threshold=0.3, slope=1.0, intercept=0.0
+)
 TOLL = "The landslide in Bener killed {} people on Monday."
 
 

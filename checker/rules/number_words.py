@@ -1,0 +1,156 @@
+"""How the versions of a quantity are told: in the articles' own words, slips and updates too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
+
+from checker.lexicon.fates import FATE_VERBS, PERSONAL_VERBS, base_form
+from checker.lexicon.phrases import count_of, listed
+from checker.story.slots.readings import articles_of, shown
+from checker.types import Filler, NumberKind, NumberMention, Parse, Reading, Slot, Span, Story
+
+#: Words between a number and the verb it hangs on that are quoted with it: "24 of the people
+#: were killed", "left at least 22 dead".
+_REACH = 4
+
+#: Nouns that are counted as long as a disaster goes on.
+_TOLLS = frozenset({"death", "fatality", "casualty", "victim", "injury", "body"})
+
+#: Words for a thousand and its powers, of which one is easily taken for another.
+_SCALES = ("thousand", "million", "billion", "trillion")
+
+#: Kinds of which no sum or count can be ten times too high.
+_UNSCALED = frozenset({NumberKind.ORDINAL, NumberKind.SCORE, NumberKind.AGE})
+
+
+def told(slot: Slot, readings: Sequence[Reading], story: Story) -> str:
+    """The readings as a sentence: "“killing 24 people” in two articles, “22 dead” in one"."""
+    phrases = [_phrase(slot, reading, story) for reading in readings]
+    dates = update_of(slot, readings, story)
+    if dates:
+        return (
+            listed(
+                [f"{phrase}, published {day}," for phrase, day in zip(phrases, dates, strict=True)]
+            ).removesuffix(",")
+            + ": perhaps an update, since the later figure is the higher one"
+        )
+    counts = [articles_of(reading.passages) for reading in readings]
+    first = f"{phrases[0]} in {count_of(counts[0], 'article')}"
+    rest = [
+        f"{p} in {count_of(n, '').split()[0]}" for p, n in zip(phrases[1:], counts[1:], strict=True)
+    ]
+    message = ", ".join([first, listed(rest)])
+    if is_slip(slot, readings):
+        return f"{message}: the same figures at another size"
+    shared = slot.label.split()
+    is_plain = all(_is_bare(phrase) for phrase in phrases)
+    return f"{message}, in sentences about {listed(shared)}" if is_plain and shared else message
+
+
+def is_slip(slot: Slot, readings: Sequence[Reading]) -> bool:
+    """Whether two readings have the same figures, but one is ten, a hundred or more times as much.
+
+    "1,500" and "15,000", "$4 million" and "$4 billion"; 10 and 100 people may be two counts.
+    """
+    mentions = [_mention(slot, reading) for reading in readings]
+    return any(_is_misplaced(one, other) for one, other in combinations(mentions, 2))
+
+
+def update_of(slot: Slot, readings: Sequence[Reading], story: Story) -> tuple[date, ...]:
+    """When each of two readings was last or first published, where the second toll may be news.
+
+    Empty unless the dates are known, the count can only grow, and every article with the higher
+    value is later than every one with the lower.
+    """
+    mentions = [_mention(slot, reading) for reading in readings]
+    if len(readings) != 2 or not all(map(_can_only_grow, mentions)):
+        return ()
+    days = [tuple(_published(reading, story)) for reading in readings]
+    if any(None in known for known in days):
+        return ()
+    low, high = sorted((0, 1), key=lambda at: mentions[at].value)
+    last, first = max(filter(None, days[low])), min(filter(None, days[high]))
+    if last >= first:
+        return ()
+    return (last, first) if low == 0 else (first, last)
+
+
+def _published(reading: Reading, story: Story) -> Iterator[date | None]:
+    for passage in reading.passages:
+        yield story.by_path[passage.path].article.published
+
+
+def _phrase(slot: Slot, reading: Reading, story: Story) -> str:
+    """The commonest wording of a reading with its verb, in quotation marks."""
+    words = [_own_words(filler, story) for filler in _fillers(slot, reading)]
+    best = max(
+        words, key=lambda text: (words.count(text), len(text.split()) > 1, -words.index(text))
+    )
+    return f"“{best}”"
+
+
+def _is_bare(phrase: str) -> bool:
+    return len(phrase.split()) == 1
+
+
+def _own_words(filler: Filler, story: Story) -> str:
+    """The value with its noun, and with its verb where that stands near: "killing 22 people"."""
+    mention, annotated = filler.mention, story.by_path[filler.path]
+    if not isinstance(mention, NumberMention):
+        return shown(filler, story)
+    start, end = mention.start, mention.start + len(shown(filler, story))
+    verb = _verb_beside(annotated.parse, Span(start, end), mention)
+    if verb is not None and filler.sentence.span.contains(verb):
+        start, end = min(start, verb.start), max(end, verb.end)
+    return " ".join(annotated.text[start:end].split())
+
+
+def _verb_beside(parse: Parse, span: Span, mention: NumberMention) -> Span | None:
+    within = parse.within(span)
+    if not within:
+        return None
+    after = range(within.stop, min(within.stop + _REACH, len(parse.tokens)))
+    before = range(max(within.start - _REACH, 0), within.start)
+    for at in (*after, *reversed(before)):
+        token = parse.tokens[at]
+        if token.pos == "PUNCT":
+            continue
+        if token.lemma in FATE_VERBS or mention.verb == base_form(token.lemma):
+            return Span(token.start, token.end)
+    return None
+
+
+def _fillers(slot: Slot, reading: Reading) -> list[Filler]:
+    return [filler for filler in slot.fillers if filler.passage in reading.passages]
+
+
+def _mention(slot: Slot, reading: Reading) -> NumberMention:
+    mentions = [filler.mention for filler in _fillers(slot, reading)]
+    return next(mention for mention in mentions if isinstance(mention, NumberMention))
+
+
+def _can_only_grow(mention: NumberMention) -> bool:
+    if mention.kind not in {NumberKind.COUNT, NumberKind.BARE}:
+        return False
+    return (
+        mention.verb in PERSONAL_VERBS | {"miss"} or mention.counted in _TOLLS | FATE_VERBS.keys()
+    )
+
+
+def _is_misplaced(one: NumberMention, other: NumberMention) -> bool:
+    if one.kind is not other.kind or one.kind in _UNSCALED or one.unit != other.unit:
+        return False
+    if one.high is not None or other.high is not None or min(one.value, other.value) <= 0:
+        return False
+    small, large = sorted((one.value, other.value))
+    figures = small.normalize().as_tuple().digits
+    if small == large or figures != large.normalize().as_tuple().digits:
+        return False
+    return len(figures) > 1 or (_scale(one) != _scale(other) and large >= small * Decimal(1000))
+
+
+def _scale(mention: NumberMention) -> str | None:
+    return next((word for word in _SCALES if word in mention.text.lower()), None)
