@@ -20,7 +20,11 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from planting import Told, is_plantable, planted
+from planting import (  # type: ignore[import-not-found] # stands beside this script
+    Told,
+    is_plantable,
+    planted,
+)
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import average_precision_score
 from sklearn.model_selection import GroupKFold
