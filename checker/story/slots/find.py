@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from checker.embed.encoder import Encoder
 from checker.story.copies import copies_of
 from checker.story.slots.contexts import Context, contexts_of
+from checker.story.slots.frames import with_frames
 from checker.story.slots.linking import link_slots
 from checker.story.slots.model import load_slot_model
 from checker.story.slots.pairs import candidate_pairs
@@ -108,6 +109,7 @@ def _slots(
         models = model, load_slot_model("slips")
         clauses = date_clauses(articles, contexts, encoder)
         probabilities = with_slips(contexts, pairs, probabilities, models, clauses)
+    probabilities = with_frames(contexts, pairs, probabilities, articles, model)
     slots = link_slots(contexts, pairs, probabilities, model)
     return tuple(_in_every_copy(slot, copies) for slot in slots)
 

@@ -70,6 +70,12 @@ class SlotModel:
         score = self.slope * log(held / (1 - held)) + self.intercept
         return round(1 / (1 + exp(-score)), 2)
 
+    def probability(self, confidence: float) -> float:
+        """The probability of a best pair at which a slot has this confidence."""
+        held = min(max(confidence, 0.001), 0.999)
+        score = (log(held / (1 - held)) - self.intercept) / self.slope
+        return round(1 / (1 + exp(-score)), 4)
+
     def probabilities(self, features: Sequence[Sequence[float]]) -> NDArray[np.float64]:
         """How likely the two values of each row fill one slot and differ, to four decimals.
 

@@ -7,7 +7,6 @@ and it mistrusts them. This one learned from slips put into real articles.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import exp, log
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,7 +47,7 @@ def with_slips(
     found = slips.probabilities(slip_rows(contexts, [pairs[n] for n in at], clauses))
     raised = probabilities.copy()
     for n, probability in zip(at, found, strict=True):
-        raised[n] = max(raised[n], _on_scale(slips.confidence(float(probability)), slots))
+        raised[n] = max(raised[n], slots.probability(slips.confidence(float(probability))))
     return raised
 
 
@@ -78,10 +77,3 @@ def date_clauses(
     vectors = np.zeros((len(texts), found.shape[1]), np.float32)
     vectors[known] = found
     return vectors.reshape(len(contexts), 3, found.shape[1])
-
-
-def _on_scale(confidence: float, model: SlotModel) -> float:
-    """The probability at which a model has this confidence."""
-    held = min(max(confidence, 0.001), 0.999)
-    score = (log(held / (1 - held)) - model.intercept) / model.slope
-    return round(1 / (1 + exp(-score)), 4)
