@@ -21,7 +21,8 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from train import (
+from sklearn.ensemble import HistGradientBoostingClassifier
+from train import (  # type: ignore[import-not-found] # found only beside this script
     BAGS,
     FOLDS,
     NEGATIVE_SHARE,
@@ -123,9 +124,9 @@ def _slipped(
     pairs = [pair for pair in candidate_pairs(changed) if _is_of_slip(pair, changes)]
     for pair, row in zip(pairs, slip_rows(changed, pairs, clauses), strict=True):
         own, other = (pair.left, pair.right) if pair.left in changes else (pair.right, pair.left)
-        was = contexts[own].filler.mention
+        was = _date_of(contexts[own])
         weight = WEEKDAY_WEIGHT if was.basis is DateBasis.RELATIVE else DAY_WEIGHT
-        is_conflict = _is_one_day(was, contexts[other].filler.mention)
+        is_conflict = _is_one_day(was, _date_of(contexts[other]))
         yield Example(story, row, is_conflict, weight, number)
 
 
@@ -145,14 +146,22 @@ def slips(contexts: Sequence[Context], chance: random.Random) -> Iterator[Change
         changes = (_other_weekday if _is_weekday(context) else _other_day)(at, contexts, chance)
         if not changes or len(done) >= MOST_IN_A_STORY:
             continue
-        slip = (context.filler.path, context.filler.mention.value, changes[at].value)
+        slip = (context.filler.path, _date_of(context).value, changes[at].value)
         if slip not in done:
             done.add(slip)
             yield changes
 
 
-def _is_weekday(context: Context) -> bool:
+def _date_of(context: Context) -> DateMention:
+    """The date of a context; contexts of slips are of nothing else."""
     mention = context.filler.mention
+    if not isinstance(mention, DateMention):
+        raise TypeError(f"{mention.text!r} is no date")
+    return mention
+
+
+def _is_weekday(context: Context) -> bool:
+    mention = _date_of(context)
     return mention.weekday is not None and mention.basis is DateBasis.RELATIVE
 
 
@@ -160,7 +169,7 @@ def _is_told_elsewhere(at: int, contexts: Sequence[Context]) -> bool:
     """Whether another article has the day too; of a weekday, in a sentence alike."""
     own = contexts[at]
     return any(
-        _is_one_day(own.filler.mention, other.filler.mention)
+        _is_one_day(_date_of(own), _date_of(other))
         and (not _is_weekday(own) or _share(own.words, other.words) >= ALIKE)
         for other in contexts
         if other.filler.path != own.filler.path
@@ -179,7 +188,9 @@ def _share(one: frozenset[str], other: frozenset[str]) -> float:
 
 def _other_weekday(at: int, contexts: Sequence[Context], chance: random.Random) -> Changes:
     context = contexts[at]
-    mention: DateMention = context.filler.mention
+    mention = _date_of(context)
+    if mention.weekday is None:
+        return {}
     name = WEEKDAY_NAMES[mention.weekday]
     weekday = chance.choice([day for day in range(7) if day != mention.weekday])
     day, mark, clock = mention.value.partition("T")
@@ -201,14 +212,14 @@ def _other_weekday(at: int, contexts: Sequence[Context], chance: random.Random) 
 
 def _other_day(at: int, contexts: Sequence[Context], chance: random.Random) -> Changes:
     """The day changed wherever the article has it."""
-    mention: DateMention = contexts[at].filler.mention
+    mention = _date_of(contexts[at])
     written = _WRITTEN_DAY.fullmatch(mention.value)
     if mention.basis is DateBasis.RELATIVE or not written or not _NAMED_DAY.search(mention.text):
         return {}
     day = chance.choice([d for d in range(1, 29) if d - int(written[3]) in SHIFTS])
     changes = {}
     for place, context in enumerate(contexts):
-        other: DateMention = context.filler.mention
+        other = _date_of(context)
         same = _WRITTEN_DAY.fullmatch(other.value)
         if context.filler.path != contexts[at].filler.path or other.basis is DateBasis.RELATIVE:
             continue
@@ -220,7 +231,7 @@ def _other_day(at: int, contexts: Sequence[Context], chance: random.Random) -> C
     return changes
 
 
-def fitted(found: Sequence[Example]) -> list:
+def fitted(found: Sequence[Example]) -> list[HistGradientBoostingClassifier]:
     """Classifiers trained on all positives and each on another draw of the negatives."""
     rows = np.array([example.features for example in found])
     truth = np.array([example.is_conflict for example in found])
@@ -275,7 +286,7 @@ def tell_figures(found: Sequence[Example]) -> None:
     fold = np.array([sum(map(ord, example.story[:6])) % FOLDS for example in found])
     rows = np.array([example.features for example in found])
     for left_out in sorted(set(fold)):
-        models = fitted([found[n] for n in np.flatnonzero(fold != left_out)])
+        models = fitted([e for e, part in zip(found, fold, strict=True) if part != left_out])
         scores[fold == left_out] = probabilities(models, rows[fold == left_out])
     every = {(e.story, e.slip) for e in found if e.slip is not None}
     for bar in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):

@@ -20,6 +20,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 from unittest.mock import patch
 
 from sklearn.model_selection import GroupKFold
@@ -43,14 +44,12 @@ from tests.benchmarks.gold_stories import (
 )
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "models" / "slots"))
-from train import (  # type: ignore[import-not-found] # found by its folder
-    FILLERS,
-    Example,
-    examples,
-    write_model,
-)
+import train  # type: ignore[import-not-found] # found by its folder
+import train_slips  # type: ignore[import-not-found] # found by its folder
 
 PARTS = 5
+
+SLIPS = "slips"
 
 #: Where a pair begins to be linked, as in the models that come along.
 LINKED = 0.3
@@ -67,33 +66,41 @@ def parted(stories: Sequence[GoldStory]) -> Iterator[tuple[list[GoldStory], list
         yield [stories[n] for n in seen], [stories[n] for n in unseen]
 
 
+def examples(
+    stories: Sequence[GoldStory], articles: Articles, folder: Path, encoder: Encoder
+) -> dict[str, list[Any]]:
+    """What each kind of model is taught, from every story."""
+    taught: dict[str, list[Any]] = {kind: [] for kind in (*train.FILLERS, SLIPS)}
+    for story in stories:
+        gold = folder / "gold" / f"{story.name}.jsonl"
+        for kind in train.FILLERS:
+            taught[kind] += train.examples(articles[story.name], gold, kind, encoder)
+        taught[SLIPS] += train_slips.examples(articles[story.name], gold, encoder)
+    return taught
+
+
 def taught_by(
-    taught: Sequence[Example], seen: Sequence[GoldStory], kind: str, folder: Path
-) -> SlotModel:
-    """A model of one kind that was shown these stories alone."""
+    taught: Mapping[str, Sequence[Any]], seen: Sequence[GoldStory], folder: Path
+) -> dict[str, SlotModel]:
+    """The models of every kind as these stories alone teach them."""
     names = {story.name for story in seen}
-    path = folder / f"{kind}.json"
-    write_model(path, [one for one in taught if one.story in names], LINKED)
-    return read_slot_model(path)
+    for kind, found in taught.items():
+        shown = [one for one in found if one.story in names]
+        if kind == SLIPS:
+            train_slips.write_model(folder / f"{kind}.json", shown)
+        else:
+            train.write_model(folder / f"{kind}.json", shown, LINKED)
+    return {kind: read_slot_model(folder / f"{kind}.json") for kind in taught}
 
 
 def all_findings(
     stories: Sequence[GoldStory], articles: Articles, folder: Path, encoder: Encoder
 ) -> Iterator[tuple[GoldStory, list[Read]]]:
     """Every finding of every story, however little sure, by models that have not seen it."""
-    taught = {
-        kind: [
-            one
-            for story in stories
-            for one in examples(
-                articles[story.name], folder / "gold" / f"{story.name}.jsonl", kind, encoder
-            )
-        ]
-        for kind in FILLERS
-    }
+    taught = examples(stories, articles, folder, encoder)
     for seen, unseen in parted(stories):
         with tempfile.TemporaryDirectory() as written:
-            models = {kind: taught_by(taught[kind], seen, kind, Path(written)) for kind in FILLERS}
+            models = taught_by(taught, seen, Path(written))
         with patch("checker.story.slots.find.load_slot_model", _choosing(models)):
             for story in unseen:
                 told = build_stories(articles[story.name], encoder)
