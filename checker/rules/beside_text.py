@@ -26,6 +26,8 @@ _PARTS = re.compile(r"[^\W_]+")
 _BROKEN = ("Ã", "â€", "\ufffd")
 _HEAD = BlockKind.HEADLINE
 _TEXT = frozenset({BlockKind.STANDFIRST, BlockKind.PARAGRAPH})
+#: More captions than an article's own pictures have: a gallery.
+_MOST_CAPTIONS = 4
 _M = TypeVar("_M", bound=Mention)
 
 
@@ -106,8 +108,13 @@ def _letters(words: str) -> str:
 
 
 def headings_of(annotated: AnnotatedArticle, kind: BlockKind) -> Iterator[Heading]:
-    """The first headline of an article, or each caption, where the article has a text to them."""
+    """The first headline of an article, or each caption, where the article has a text to them.
+
+    The captions of a gallery tell a story of their own, years of it: they are left out.
+    """
     blocks = list(annotated.article.of_kind(kind))
+    if kind is BlockKind.CAPTION and len(blocks) > _MOST_CAPTIONS:
+        return
     for block in blocks[:1] if kind is _HEAD else blocks:
         heading = Heading(annotated, block)
         if heading.is_readable:

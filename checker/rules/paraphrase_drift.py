@@ -4,9 +4,9 @@ Flags: what somebody is quoted as saying in one article and reported to have sai
 its own words, with a negation in one of them: "We will not close the harbour" and: she said that
 they will close the harbour.
 
-Leaves alone: what contradiction leaves alone, quotations compared with quotations (see
-quote-wording and quote-negation), numbers in a paraphrase (see number-conflict), and a paraphrase
-that stands beside its own quotation in one article.
+Leaves alone: what contradiction leaves alone, quotations compared with quotations, be they only
+a part of the paraphrase (see quote-wording and quote-negation), numbers in a paraphrase (see
+number-conflict), and a paraphrase that stands beside its own quotation in one article.
 
 Why: a paraphrase is written from the quotation, often by another hand, and nobody holds the two
 against each other again.
@@ -27,6 +27,7 @@ from checker.types import (
     Discrepancy,
     Kind,
     Passage,
+    ReportMention,
     Severity,
     Story,
     Utterance,
@@ -50,7 +51,7 @@ def check(story: Story) -> Iterator[Discrepancy]:
 def _turned(utterance: Utterance, story: Story) -> Iterator[Opposition]:
     """What the quotation and a report of one utterance tell the opposite of."""
     for quoted, reported in product(utterance.quotes, utterance.reports):
-        if quoted.path == reported.path:
+        if quoted.path == reported.path or _is_quoted_too(reported, utterance):
             continue
         places = quoted.passage, reported.passage
         for left, right in product(_tellings(places[0], story), _tellings(places[1], story)):
@@ -58,6 +59,14 @@ def _turned(utterance: Utterance, story: Story) -> Iterator[Opposition]:
                 for found in opposed(one, other, reported.score):
                     if all(_stands_in(side, places) for side in (found.one, found.other)):
                         yield found
+
+
+def _is_quoted_too(reported: ReportMention, utterance: Utterance) -> bool:
+    """Whether a part of the paraphrase stands in quotation marks; those are compared as such."""
+    return any(
+        quoted.path == reported.path and quoted.passage.span.overlaps(reported.passage.span)
+        for quoted in utterance.quotes
+    )
 
 
 def _tellings(place: Passage, story: Story) -> Iterator[Telling]:

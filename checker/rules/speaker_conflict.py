@@ -43,17 +43,26 @@ def check(story: Story) -> Iterator[Discrepancy]:
     speakers = Speakers.of(story.entities)
     for utterance in story.utterances:
         accounts = tuple(spoken(utterance, story, speakers))
-        pairs = [pair for pair in combinations(accounts, 2) if _conflict(*pair)]
+        pairs = [pair for pair in combinations(accounts, 2) if _conflict(*pair, story)]
         if pairs:
             yield _discrepancy(pairs, accounts, story)
 
 
-def _conflict(one: Spoken, other: Spoken) -> bool:
+def _conflict(one: Spoken, other: Spoken, story: Story) -> bool:
     """Whether two accounts name two people for the same words."""
     if same_voice(one.voice, other.voice) is not False or _may_be_one(one, other):
         return False
     wording = compare_tokens(one.speech.tokens, other.speech.tokens)
+    if wording.matched < _MANY and not (_is_sentence(one, story) and _is_sentence(other, story)):
+        return False
     return wording.matched >= _FEWEST and wording.similarity >= _SIMILARITY
+
+
+def _is_sentence(account: Spoken, story: Story) -> bool:
+    """Whether a quotation begins as a sentence does: 'a note saying "we did it"' does not."""
+    quote = account.speech.quotes[0].inner
+    words = story.words(Passage(account.speech.path, quote.start, quote.end))
+    return words[:1].isupper()
 
 
 def _may_be_one(one: Spoken, other: Spoken) -> bool:

@@ -32,7 +32,7 @@ _METONYMS = frozenset(
     """.split()
 )
 #: Where a headline names its writer: "Doe: We must act", "We must act - Jane Doe".
-_PREFIX = re.compile(r"[^:]{1,40}: ")
+_PREFIX = re.compile(r"[^:]{1,40}: |[^-–—|:]{1,40} [-–—|] ")
 _BYLINE = re.compile(r" [-–—|] [^-–—|]{1,60}$|\bby [^,.]{1,40}$")
 _WORD = re.compile(r"[^\W\d_]{1,40}(?:['’-][^\W\d_]{1,40})*")
 _LEAST = 4
@@ -63,7 +63,7 @@ class _Word:
 def unstated_names(heading: Heading) -> Iterator[UnstatedName]:
     """Every person and place of a heading whose name its text has in no form."""
     letters = [letter for letter in heading.text if letter.isalpha()]
-    if 2 * sum(letter.isupper() for letter in letters) > len(letters):
+    if 2 * sum(letter.isupper() for letter in letters) > len(letters) or _is_byline(heading):
         return
     yield from _people(heading)
     for name in heading.own(heading.annotated.names):
@@ -72,6 +72,14 @@ def unstated_names(heading: Heading) -> Iterator[UnstatedName]:
             is_known = name.text.isupper() or last in _METONYMS | common_words()
             if not is_known and not _place_is_stated(heading, name):
                 yield UnstatedName(name, NameKind.PLACE)
+
+
+def _is_byline(heading: Heading) -> bool:
+    """Whether the heading is a line of writers taken for a headline: "Ann Lee and Bo M. Ray"."""
+    *words, last = [word.folded for word in _words(heading)] or [""]
+    is_list = "and" in words or len(words) == 1
+    is_named = is_list and words[0] in given_names() and last not in common_words()
+    return is_named and all(word.is_capital or word.folded == "and" for word in _words(heading))
 
 
 def _people(heading: Heading) -> Iterator[UnstatedName]:

@@ -136,10 +136,13 @@ def _resolved(mention: Value) -> str:
 
 
 def told(slot: Slot, readings: Sequence[Reading]) -> str:
-    """The readings as a sentence: "“24 dead” in two articles and “22” in one article"."""
-    values = [
-        f"“{reading.value}” in {count_of(articles_of(reading.passages), 'article')}"
-        for reading in readings
+    """The readings as a sentence: "“Friday, May 3” in two articles, “Thursday, May 2” in one"."""
+    counts = [articles_of(reading.passages) for reading in readings]
+    first = f"“{readings[0].value}” in {count_of(counts[0], 'article')}"
+    rest = [
+        f"“{reading.value}” in {count_of(number, '').split()[0]}"
+        for reading, number in zip(readings[1:], counts[1:], strict=True)
     ]
     words = slot.label.split()
-    return listed(values) + (f", said of: {', '.join(words)}" if words else "")
+    about = f", in sentences about {listed(words)}" if words else ""
+    return f"{first}, {listed(rest)}{about}"

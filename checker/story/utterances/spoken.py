@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -27,6 +28,8 @@ from checker.types import (
 
 #: Speaker and cue are shown together where they stand that near ("said Jane Doe, the mayor").
 _TOGETHER = 60
+#: "said Subcommittee on Oversight Chairman Jane Doe": the word is the beginning of an office.
+_GOES_ON = re.compile(r"\s(?:on|of|for)\b")
 
 
 @dataclass(frozen=True)
@@ -94,6 +97,8 @@ class Speakers:
         """Somebody called by one word whom his article names nowhere else: "Mr. Doe", "Doe"."""
         *before, word = speaker.text.split()
         if not word[:1].isupper() or not all(map(_is_title, before)):
+            return None
+        if _GOES_ON.match(annotated.text, speaker.end):
             return None
         kinds = {mention.kind for mention in overlapping(annotated.names, speaker.span)}
         is_person = NameKind.PERSON in kinds or bool(before)
