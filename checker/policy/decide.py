@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from checker.policy.copies import one_for_copies
 from checker.policy.fingerprints import fingerprint_all
 from checker.policy.merging import is_same, merge
 from checker.settings import Settings
@@ -42,7 +43,7 @@ def _findings(
     rule: Rule, story: Story, discrepancies: tuple[Discrepancy, ...], least: float
 ) -> Iterator[tuple[Rank, Finding]]:
     likely = [found for found in discrepancies if found.confidence >= least]
-    for discrepancy in merge(likely):
+    for discrepancy in merge(one_for_copies(likely, story)):
         finding = _finding(rule, story, discrepancy)
         yield _rank(story, finding), finding
 

@@ -100,7 +100,8 @@ def _slots(
     encoder: Encoder,
 ) -> tuple[Slot, ...]:
     copies = copies_of(articles)
-    fillers = _FILLERS[kind]([same[0] for same in copies.values()])
+    originals = [same[0] for same in copies.values()]
+    fillers = _FILLERS[kind](originals)
     contexts = _contexts(articles, fillers, claims, vectors, encoder)
     model = load_slot_model(kind)
     pairs = candidate_pairs(contexts)
@@ -109,7 +110,7 @@ def _slots(
         models = model, load_slot_model("slips")
         clauses = date_clauses(articles, contexts, encoder)
         probabilities = with_slips(contexts, pairs, probabilities, models, clauses)
-    probabilities = with_frames(contexts, pairs, probabilities, articles, model)
+    probabilities = with_frames(contexts, pairs, probabilities, originals, model)
     slots = link_slots(contexts, pairs, probabilities, model)
     return tuple(_in_every_copy(slot, copies) for slot in slots)
 
