@@ -51,12 +51,13 @@ class GoldStory:
         return sum(len(article.text.split()) for article in self.articles)
 
 
-def load_scorer(folder: Path) -> ModuleType:
+def load_scorer(folder: Path, name: str = "score") -> ModuleType:
     """The scorer's own module."""
-    spec = importlib.util.spec_from_file_location("score", folder / "score.py")
+    spec = importlib.util.spec_from_file_location(name, folder / f"{name}.py")
     if spec is None or spec.loader is None:
-        raise SystemExit(f"{folder}: there is no score.py")
+        raise SystemExit(f"{folder}: there is no {name}.py")
     module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module  # its dataclasses look themselves up there
     spec.loader.exec_module(module)
     return module
 

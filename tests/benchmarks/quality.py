@@ -56,7 +56,7 @@ SECTIONS = (
     Section(
         "Mistakes planted in real stories",
         "One fact of one article changed at random: how many of the changes are reported.",
-        ("EVAL/mutate.py", "--count", "400", "--seed", "3", "--command", "CHECK"),
+        ("-m", "tests.benchmarks.planted", "EVAL", "--count", "400", "--seed", "3"),
         r"\d+/\d+",
     ),
     Section(
