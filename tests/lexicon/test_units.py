@@ -52,6 +52,7 @@ PINT_NAMES = {
     "cubic m": "meter ** 3",
     "cubic km": "kilometer ** 3",
     "gallon": "gallon",
+    "fluid ounce": "fluid_ounce",
     "pint": "pint",
     "quart": "quart",
     "cubic foot": "foot ** 3",
