@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import click
 
+from checker.settings import Settings
 from checker.types import Severity
 
 #: What an option decorates: a function, or what another option has made of it.
@@ -29,6 +30,22 @@ published = click.option(
     metavar="YYYY-MM-DD",
     callback=_as_day,
     help="Publication date of the articles that name none themselves; 'on Friday' counts from it.",
+)
+
+
+min_confidence = click.option(
+    "--min-confidence",
+    type=click.FloatRange(0, 1),
+    default=Settings().min_confidence,
+    show_default=True,
+    help="Leave out findings less probable than this.",
+)
+
+
+model = click.option(
+    "--model",
+    metavar="NAME_OR_PATH",
+    help="Compare sentences with this sentence-transformers model instead of the built-in one.",
 )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -28,27 +27,6 @@ def say(message: str) -> None:
     The names of files stand in it, and a name can hold what moves a terminal's cursor.
     """
     click.echo(visible(message), err=True)
-
-
-def require_target(target: Path, inputs: Sequence[str]) -> None:
-    """Refuse a target that cannot or must not be written, before any work is done.
-
-    A report never replaces an article, nor lies in a folder of articles, where the next run
-    would read it as one.
-    """
-    if target.is_dir():
-        raise CheckerError(f"{target}: is a folder. Name the file to write, such as report.md.")
-    if not target.parent.is_dir():
-        raise CheckerError(f"{target}: there is no folder '{target.parent}'. Create it first.")
-    if not os.access(target if target.exists() else target.parent, os.W_OK):
-        raise CheckerError(f"{target}: cannot be written (permission denied).")
-    whole = target.resolve()
-    for given in map(Path, inputs):
-        if given.resolve() == whole:
-            raise CheckerError(f"{target}: is one of the articles. Name another file.")
-        if given.is_dir() and given.resolve() in whole.parents and whole.suffix != ".json":
-            problem = f"would be read as an article of '{given}' by the next run"
-            raise CheckerError(f"{target}: {problem}. Write it to another folder.")
 
 
 def _encoded(page: str) -> bytes:

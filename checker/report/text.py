@@ -9,17 +9,12 @@ from checker.types import AnnotatedArticle, Finding, Passage, Report
 def render_text(report: Report) -> str:
     """Lines of ``path:line:column severity rule message``; nothing where nothing was found."""
     articles = {annotated.path: annotated for annotated in report.articles}
-    return "".join(_line(finding, articles) for finding in report.findings)
+    return "".join(
+        _line(finding, finding.told_at(report.drafts), articles) for finding in report.findings
+    )
 
 
-def _line(finding: Finding, articles: dict[str, AnnotatedArticle]) -> str:
-    place = _odd_place(finding)
+def _line(finding: Finding, place: Passage, articles: dict[str, AnnotatedArticle]) -> str:
     line, column = articles[place.path].article.position(place.start)
     told = f"{finding.severity.label} {finding.rule} {tidy(finding.message)}"
     return f"{visible(place.path)}:{line}:{column} {told}\n"
-
-
-def _odd_place(finding: Finding) -> Passage:
-    """Where to look first: the least supported reading, or the first of several such."""
-    least = finding.support.index(min(finding.support))
-    return min(finding.readings[least].passages)

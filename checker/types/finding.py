@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
@@ -93,6 +93,33 @@ class Finding:
     support: tuple[int, ...]
     """For each reading, the number of independent sources that have it."""
 
+    def told_at(self, drafts: Set[str] = frozenset()) -> Passage:
+        """Where to look first: what a draft says, or else the least supported reading.
+
+        ``drafts`` are the paths of the articles whose side the report takes. Of several readings
+        with as little support the first is meant, and of several places the first in order.
+        """
+        both = zip(self.support, self.readings, strict=True)
+        placed = [pair for pair in both if pair[1].passages]
+        drafted = [pair for pair in placed if any(p.path in drafts for p in pair[1].passages)]
+        _, reading = min(drafted or placed, key=lambda pair: pair[0])
+        in_drafts = (passage for passage in reading.passages if passage.path in drafts)
+        return min(in_drafts, default=min(reading.passages))
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something about the run itself that whoever keeps the articles ought to know.
+
+    A suppression that hides nothing is one. It is no finding: it never makes a run fail.
+    """
+
+    name: str
+    """What sort of notice it is, in words joined as a rule's name is: "unused-suppression"."""
+    message: str
+    passage: Passage | None = None
+    """Where in an article it is to be mended; none where that is not in an article."""
+
 
 @dataclass(frozen=True)
 class Report:
@@ -105,3 +132,10 @@ class Report:
     language_model: str
     rules: tuple[str, ...]
     version: str
+    drafts: frozenset[str] = frozenset()
+    """Paths of the articles whose side the report takes; none where all articles are peers."""
+    notices: tuple[Notice, ...] = ()
+    suppressed: int = 0
+    """How many findings a suppression hides, in an article or in the configuration."""
+    known: int = 0
+    """How many findings the baseline hides."""

@@ -11,7 +11,7 @@ import pytest
 from platformdirs import user_cache_path
 
 from checker import pipeline
-from checker.cli import check as check_command
+from checker.cli import targets
 from checker.cli.main import run
 from checker.report.formats import FORMATS
 from checker.settings import Settings
@@ -88,7 +88,7 @@ def test_stdout_holds_the_report_in_the_format_asked_for(name: str, capfd: Captu
 
 
 def test_the_formats_of_the_option_are_the_formats_there_are() -> None:
-    assert [known.name for known in FORMATS] == list(check_command.FORMATS)
+    assert [known.name for known in FORMATS] == list(targets.FORMATS)
 
 
 @pytest.mark.parametrize(
@@ -103,6 +103,30 @@ def test_the_suffix_of_the_file_chooses_the_format(
     out, err = capfd.readouterr()
     assert out == ""
     assert err == f"1 warning in 2 articles; the report is in {target}\n"
+
+
+def test_one_run_writes_several_reports(folder: Path, capfd: Captured) -> None:
+    assert run(["check", "in", "-o", "r.md", "-o", "json=r.out", "-o", "text=no=suffix"]) == 0
+    assert (folder / "r.md").read_text("utf-8").startswith("# Where")
+    assert json.loads((folder / "r.out").read_text("utf-8"))["version"] == 1
+    assert (folder / "no=suffix").read_text("utf-8").startswith("in/a.txt:1:18 warning")
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert err == "1 warning in 2 articles; the report is in r.md, r.out, no=suffix\n"
+
+
+def test_of_several_reports_none_is_written_where_one_cannot_be(
+    folder: Path, capfd: Captured
+) -> None:
+    assert run(["check", "in", "-o", "r.md", "-o", "absent/r.json"]) == 2
+    assert run(["check", "in", "-o", "r.md", "-o", "./r.md"]) == 2
+    assert not (folder / "r.md").exists()
+    assert "r.md: is to be written twice. Name another file." in capfd.readouterr().err
+
+
+def test_an_equals_sign_after_what_is_no_format_belongs_to_the_name(folder: Path) -> None:
+    assert run(["check", "in", "-o", "a=b.md"]) == 0
+    assert (folder / "a=b.md").exists()
 
 
 def test_a_report_never_replaces_an_article(folder: Path, capfd: Captured) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from checker import pipeline
-from checker.cli import output
+from checker.cli import output, targets
 from checker.cli.main import run
 from tests.events import FLOOD
 
@@ -30,7 +30,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def write(target: Path, page: str = "page") -> None:
-    output.require_target(target, ["flood"])
+    targets.require_targets([targets.Target(target, "text")], ["flood"], None)
     output.write_report(page, target)
 
 

@@ -1,0 +1,71 @@
+"""One run of ``checker check``: read, compare, write, and say what came of it."""
+
+from __future__ import annotations
+
+from checker import pipeline
+from checker.cli.exits import CLEAN, FINDINGS
+from checker.cli.invocation import Invocation
+from checker.cli.output import say
+from checker.cli.progress import progress
+from checker.cli.targets import require_targets, write_reports
+from checker.report.counts import counts
+from checker.settings import Settings
+from checker.types import Report
+
+
+def check_once(asked: Invocation) -> int:
+    """Check what was asked for, and return the exit status.
+
+    Raises ``CheckerError`` for what cannot be read, understood or written; nothing is written
+    then.
+    """
+    require_targets(asked.outputs, asked.paths, asked.format_name)
+    settings = _settings(asked)
+    report = _compare(asked, settings)
+    write_reports(report, asked.outputs, asked.format_name)
+    _talk(report, asked)
+    return _status(report, settings)
+
+
+def _settings(asked: Invocation) -> Settings:
+    return Settings(
+        model=asked.model,
+        language_model=asked.language_model,
+        cache=asked.cache,
+        min_confidence=asked.min_confidence,
+        select=asked.select,
+        also=asked.also,
+        ignore=asked.ignore,
+        fail_on=asked.fail_on,
+    )
+
+
+def _compare(asked: Invocation, settings: Settings) -> Report:
+    articles = pipeline.read_articles(asked.paths, published=asked.published)
+    if len(articles) == 1:
+        say(f"{articles[0].path}: one article alone is checked in itself.")
+    with progress() as tell:
+        return pipeline.check(articles, settings=settings, progress=tell, warn=say)
+
+
+def _talk(report: Report, asked: Invocation) -> None:
+    """Say what came of the run: in one line, or what was done to get there too."""
+    if asked.verbose:
+        for annotated in report.articles:
+            known = [annotated.article.source, annotated.article.published]
+            facts = ", ".join(str(fact) for fact in known if fact) or "no outlet, no date"
+            say(f"read {annotated.path} ({facts})")
+        say(f"stories: {len(report.stories)}; encoder: {report.encoder}")
+        say(f"language model: {report.language_model}")
+        say(f"rules: {', '.join(report.rules) or 'none'}")
+    files = ", ".join(str(target.path) for target in asked.outputs)
+    where = f"; the report is in {files}" if files else ""
+    articles = f"{len(report.articles)} article{'s' if len(report.articles) > 1 else ''}"
+    say(f"{counts(report, ', ')} in {articles}{where}")
+
+
+def _status(report: Report, settings: Settings) -> int:
+    least = settings.fail_on
+    if least is None or all(finding.severity < least for finding in report.findings):
+        return CLEAN
+    return FINDINGS

@@ -1,0 +1,116 @@
+"""The files a run writes its report to, and the format of each."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from checker.cli.output import write_report
+from checker.errors import CheckerError
+from checker.types import Report
+
+if TYPE_CHECKING:
+    from checker.report.formats import Format
+
+#: The names of ``checker.report.formats``; a test keeps them equal, help must load quickly.
+FORMATS = ("text", "markdown", "json")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A file to write, and the name of its format where one was given."""
+
+    path: Path
+    format_name: str | None = None
+
+
+def _as_target(value: str) -> Target:
+    """Read ``FILE`` or ``FORMAT=FILE``; a name before the sign that is no format is a file's."""
+    name, sign, file = value.partition("=")
+    if sign and file and name in FORMATS:
+        return Target(Path(file), name)
+    return Target(Path(value))
+
+
+def _as_targets(
+    _context: click.Context, _option: click.Parameter, values: Iterable[str]
+) -> tuple[Target, ...]:
+    return tuple(_as_target(value) for value in values)
+
+
+output = click.option(
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    metavar="FILE",
+    callback=_as_targets,
+    help="Write the report to FILE; its suffix chooses the format, or FORMAT=FILE does. "
+    "Repeatable.",
+)
+
+report_format = click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(FORMATS),
+    help="Format of the report.  [default: text, or the suffix of -o]",
+)
+
+
+def write_reports(report: Report, targets: Sequence[Target], named: str | None) -> None:
+    """Write the report to every file, or to stdout where there is none.
+
+    All of them are worded before the first is written.
+    """
+    if not targets:
+        from checker.report.formats import format_named
+
+        write_report(format_named(named or FORMATS[0]).render(report, "."), None)
+        return
+    pages = [_form(target, named).render(report, str(target.path.parent)) for target in targets]
+    for page, target in zip(pages, targets, strict=True):
+        write_report(page, target.path)
+
+
+def require_targets(targets: Sequence[Target], inputs: Sequence[str], named: str | None) -> None:
+    """Refuse targets that cannot or must not be written, before any work is done.
+
+    A report never replaces an article or another report, nor lies in a folder of articles, where
+    the next run would read it as one.
+    """
+    seen: set[Path] = set()
+    for target in targets:
+        _require_target(target.path, inputs)
+        _form(target, named)
+        if target.path.resolve() in seen:
+            raise CheckerError(f"{target.path}: is to be written twice. Name another file.")
+        seen.add(target.path.resolve())
+
+
+def _form(target: Target, named: str | None) -> Format:
+    """The format a file is to have: its own, the one for all, or what its suffix stands for."""
+    from checker.report.formats import format_named, format_of
+
+    name = target.format_name or named
+    return format_named(name) if name else format_of(target.path)
+
+
+def _require_target(target: Path, inputs: Sequence[str]) -> None:
+    if target.is_dir():
+        raise CheckerError(f"{target}: is a folder. Name the file to write, such as report.md.")
+    if not target.parent.is_dir():
+        raise CheckerError(f"{target}: there is no folder '{target.parent}'. Create it first.")
+    if not os.access(target if target.exists() else target.parent, os.W_OK):
+        raise CheckerError(f"{target}: cannot be written (permission denied).")
+    whole = target.resolve()
+    for given in map(Path, inputs):
+        if given.resolve() == whole:
+            raise CheckerError(f"{target}: is one of the articles. Name another file.")
+        if given.is_dir() and given.resolve() in whole.parents and whole.suffix != ".json":
+            problem = f"would be read as an article of '{given}' by the next run"
+            raise CheckerError(f"{target}: {problem}. Write it to another folder.")
