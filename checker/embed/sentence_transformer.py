@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from functools import cached_property
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,12 +58,22 @@ class SentenceTransformerEncoder:
 def _load(name: str) -> SentenceTransformer:
     if _is_path(name) and not Path(name).is_dir():
         raise _unusable(name, FileNotFoundError("there is no such folder"))
+    _require_library(name)
     try:
         return _load_local(name)
     except Exception as problem:  # the library, the hub's client and torch raise their own types
         if _is_path(name):
             raise _unusable(name, problem) from problem
         return _load_from_hub(name)
+
+
+def _require_library(name: str) -> None:
+    """Say how to install the library: it brings torch along, so it comes only when asked for."""
+    if find_spec("sentence_transformers") is None:
+        raise ModelError(
+            f"{name}: a model other than the built-in one needs the library sentence-transformers. "
+            "Install it with: pip install 'checker[sentence-transformers]'"
+        )
 
 
 def _load_local(name: str) -> SentenceTransformer:

@@ -105,6 +105,14 @@ def test_a_name_that_no_hub_answers_for_is_said_to_be_unusable(
         load_encoder("no-such-model")
 
 
+def test_without_the_library_the_error_says_how_to_install_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("checker.embed.sentence_transformer.find_spec", lambda _: None)
+    with pytest.raises(ModelError, match=r"pip install 'checker\[sentence-transformers\]'"):
+        load_encoder(str(tmp_path))
+
+
 @cache
 def seed_cosines() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Cosines of all pairs of sentences in seeds/: by the default, and by its own original."""
