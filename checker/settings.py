@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from checker.types import Rule, Severity
+from checker.patterns import matches
+from checker.types import HouseStyle, Rule, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class SuppressedFinding:
+    """A finding that is hidden by its fingerprint."""
+
+    fingerprint: str
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PathChoices:
+    """What holds for findings told at a path that meets a pattern (see ``checker.patterns``)."""
+
+    pattern: str
+    severity: Mapping[str, Severity | None] = field(default_factory=dict)
+    """Severity of rules by name; none for a rule that is to say nothing there."""
+    min_confidence: float | None = None
+    """The least probable finding that is told there; none where the run's own holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +51,18 @@ class Settings:
     """Names of rules not to run, even where they are selected."""
     fail_on: Severity | None = Severity.ERROR
     """The least severity that makes a run fail; none where findings never do."""
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    """Severity of all that a rule finds, by its name, in place of the rule's own."""
+    paths: tuple[PathChoices, ...] = ()
+    """What holds for findings told at some paths; what comes later wins."""
+    suppress: tuple[SuppressedFinding, ...] = ()
+    """Findings that are hidden wherever they stand."""
+    style: HouseStyle = field(default_factory=HouseStyle)
+    """The spellings the desk prefers, and the names and words it lets stand."""
+    exclude: tuple[str, ...] = ()
+    """Patterns of files that are left out of folders; a file given by name is read."""
+    folder: Path | None = None
+    """What patterns of paths are relative to; none stands for the working folder."""
 
     def wants(self, rule: Rule) -> bool:
         """Whether a rule is to be run."""
@@ -38,3 +71,23 @@ class Settings:
         if rule.name in self.select | self.also:
             return True
         return not self.select and not rule.is_off_by_default
+
+    def severity_at(self, path: str, rule: str, own: Severity) -> Severity | None:
+        """How severe a finding of a rule is that is told at a path; none where it is not told.
+
+        ``own`` is the severity it has of itself.
+        """
+        severity: Severity | None = self.severity.get(rule, own)
+        for choices in self.paths:
+            if rule in choices.severity and matches(path, [choices.pattern], self.folder):
+                severity = choices.severity[rule]
+        return severity
+
+    def min_confidence_at(self, path: str) -> float:
+        """How probable a finding must be to be told at a path."""
+        least = self.min_confidence
+        for choices in self.paths:
+            own = choices.min_confidence
+            if own is not None and matches(path, [choices.pattern], self.folder):
+                least = own
+        return least

@@ -49,6 +49,7 @@ from checker.types.story import (
     Story,
     Utterance,
 )
+from checker.types.style import HouseStyle, Preference
 
 __all__ = [
     "SPEAKING",
@@ -69,6 +70,7 @@ __all__ = [
     "EntityMention",
     "Filler",
     "Finding",
+    "HouseStyle",
     "IndirectSpeech",
     "Kind",
     "Mention",
@@ -84,6 +86,7 @@ __all__ = [
     "PlaceFiller",
     "PlaceLevel",
     "PlaceSlot",
+    "Preference",
     "Quote",
     "QuoteForm",
     "QuoteMention",
