@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from checker.ingest.assembly import assemble
 from checker.ingest.frontmatter import read_front_matter
-from checker.ingest.lines import Line, paragraphs, trim
-from checker.types import Article, BlockKind
+from checker.ingest.lines import Line, paragraphs, physical_lines, trim
+from checker.ingest.suppressions import blank_out, find_comments, with_suppressions
+from checker.types import Article, BlockKind, Span
 
 _HEADING = re.compile(r"#{1,6}[ \t]+")
 _HEADING_END = re.compile(r"(?<![ \t])[ \t]+#{1,6}$")
@@ -20,14 +22,28 @@ _MARKER = re.compile(r"(?:>[ \t]?){1,5}|(?:[-*+]|\d{1,3}[.)])[ \t]+")
 _EMPHASIS = re.compile(r"(?P<mark>\*\*\*|\*\*|\*|___|__|_)(?P<words>[^*_\s][^*_]{0,300})(?P=mark)")
 _UNDERLINE = re.compile(r"=+|-+")
 _FENCE = re.compile(r"(?:```|~~~)")
+_INLINE_CODE = re.compile(r"(?<!`)(?P<marks>`{1,3})(?!`)[^`\n]{1,500}(?P=marks)")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
 def read_markdown(path: str, text: str) -> Article:
     """Read a ``.md`` file's text; offsets count from its first character, front matter and all."""
     front = read_front_matter(path, text)
-    lines = _without_code(_without_comments(text, front.end))
-    return assemble(path, text, front, tuple(_marked(text, lines)))
+    comments = find_comments(text, front.end, _code(text, front.end))
+    plain = blank_out(text, comments)
+    lines = _without_code(_without_comments(plain, front.end))
+    article = assemble(path, plain, front, tuple(_marked(plain, lines)))
+    return with_suppressions(article, text, comments, joins_lines=True)
+
+
+def _code(text: str, start: int) -> tuple[Span, ...]:
+    """Where code is shown: between fences, and between backticks within a line."""
+    fences = [line for line in physical_lines(text, start) if _FENCE.match(line.text)]
+    blocks = [
+        Span(one.start, other.end if other else len(text))
+        for one, other in zip_longest(fences[::2], fences[1::2])
+    ]
+    return (*blocks, *(Span(*match.span()) for match in _INLINE_CODE.finditer(text, start)))
 
 
 def _without_comments(text: str, start: int) -> Sequence[Line]:

@@ -1,6 +1,14 @@
 """The vocabulary of the project: frozen values, standard library only."""
 
-from checker.types.article import SPEAKING, Article, Block, BlockKind, Dateline, Span
+from checker.types.article import (
+    SPEAKING,
+    Article,
+    Block,
+    BlockKind,
+    Dateline,
+    Span,
+    Suppression,
+)
 from checker.types.finding import (
     Discrepancy,
     Finding,
@@ -101,6 +109,7 @@ __all__ = [
     "Span",
     "Speaker",
     "Story",
+    "Suppression",
     "TimexType",
     "Token",
     "Utterance",

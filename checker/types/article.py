@@ -84,6 +84,22 @@ class Dateline:
         return Span(self.start, self.end)
 
 
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """A comment in an article by which its desk hides findings: "checker: ignore name-spelling"."""
+
+    comment: Span
+    """Where the comment stands, its marks and all."""
+    covered: Span | None
+    """The stretch for which it speaks; none where it stands below the last paragraph, and where
+    the comment is not closed."""
+    order: str
+    """What it asks for, in lower case: "ignore", "ignore-file", or a word that means nothing."""
+    rules: tuple[str, ...]
+    """Names of rules in lower case, as they are written; they need not exist."""
+    reason: str | None = None
+
+
 @dataclass(frozen=True)
 class Article:
     """One article: its text as decoded, and the facts about it that its file carries.
@@ -102,6 +118,8 @@ class Article:
     url: str | None = None
     published: date | None = None
     dateline: Dateline | None = None
+    suppressions: tuple[Suppression, ...] = ()
+    """The comments by which findings in it are hidden, in order."""
 
     @property
     def headline(self) -> Block | None:
