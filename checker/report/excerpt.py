@@ -1,16 +1,36 @@
-"""The sentence around some words, shortened to what an editor has to read, the words in bold."""
+"""The sentence around some words, shortened to what an editor has to read, the words marked.
+
+What is shown is chosen here for every kind of page; each words it in its own markup.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from checker.report.escape import bold, escape
 from checker.types import AnnotatedArticle, Article, Span
 
 #: A sentence up to this length is shown whole: about two lines of a page.
 WHOLE = 180
 #: How many characters stay on each side of the words in a longer one: ten words or so.
 AROUND = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the article's text that is shown, marked or plain."""
+
+    span: Span
+    is_marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """What is shown of a sentence: its windows in order, between which words are left out."""
+
+    windows: tuple[tuple[Piece, ...], ...]
+    is_cut_before: bool = False
+    is_cut_after: bool = False
 
 
 def sentence_around(annotated: AnnotatedArticle, span: Span) -> Span:
@@ -30,21 +50,22 @@ def excerpt(
     *,
     around: Iterable[Span] = (),
     whole: int = WHOLE,
-) -> str:
-    """Markdown of a sentence with words in bold.
+) -> Excerpt:
+    """Choose what to show of a sentence, and mark the words in it.
 
     In a sentence of more than ``whole`` characters, what is far from the words, and from the
-    stretches it is to be shown ``around``, becomes "…".
+    stretches it is to be shown ``around``, is left out.
     """
     shown = _joined(text, sorted(words))
     if sentence.end - sentence.start <= whole:
         windows = [sentence]
     else:
         windows = _windows(text, sentence, _joined(text, sorted([*shown, *around])))
-    parts = [_mark(text, window, shown) for window in windows]
-    first = "… " if windows[0].start > sentence.start else ""
-    last = " …" if windows[-1].end < sentence.end else ""
-    return first + " … ".join(parts) + last
+    return Excerpt(
+        tuple(tuple(_pieces(window, shown)) for window in windows),
+        windows[0].start > sentence.start,
+        windows[-1].end < sentence.end,
+    )
 
 
 def shorten(text: str, most: int) -> str:
@@ -63,7 +84,7 @@ def _lines_around(article: Article, span: Span) -> Span:
 
 
 def _joined(text: str, words: Sequence[Span]) -> list[Span]:
-    """Words in bold that only white space divides, or that overlap, are one stretch."""
+    """Marked words that only white space divides, or that overlap, are one stretch."""
     joined: list[Span] = []
     for span in words:
         if joined and not text[joined[-1].end : span.start].strip():
@@ -74,7 +95,7 @@ def _joined(text: str, words: Sequence[Span]) -> list[Span]:
 
 
 def _windows(text: str, sentence: Span, shown: Sequence[Span]) -> list[Span]:
-    """The parts of a long sentence that stand near words in bold, or its beginning."""
+    """The parts of a long sentence that stand near marked words, or its beginning."""
     windows: list[Span] = []
     for span in shown or [Span(sentence.start, sentence.start)]:
         window = _window(text, sentence, span)
@@ -102,28 +123,12 @@ def _window(text: str, sentence: Span, span: Span) -> Span:
     return Span(start, end)
 
 
-def _mark(text: str, window: Span, shown: Sequence[Span]) -> str:
-    """Markdown of one window with the stretches inside it in bold."""
-    parts, at = [], window.start
+def _pieces(window: Span, shown: Sequence[Span]) -> Iterator[Piece]:
+    """The window cut where marked words begin and end."""
+    at = window.start
     for span in shown:
-        if not window.contains(span):
-            continue
-        words = bold(text[span.start : span.end], *_sides(text, span))
-        parts += [_plain(text, at, span.start), words]
-        at = span.end
-    parts.append(_plain(text, at, window.end))
-    return "".join(parts).strip()
-
-
-def _sides(text: str, span: Span) -> tuple[str, str]:
-    return text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
-
-
-def _plain(text: str, start: int, end: int) -> str:
-    """Escaped words with one blank at an end where there was any white space."""
-    part = text[start:end]
-    if not part.strip():
-        return " " if part else ""
-    left = " " if part[0].isspace() else ""
-    right = " " if part[-1].isspace() else ""
-    return left + escape(part) + right
+        if window.contains(span):
+            yield Piece(Span(at, span.start))
+            yield Piece(span, is_marked=True)
+            at = span.end
+    yield Piece(Span(at, window.end))

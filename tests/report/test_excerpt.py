@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.report.excerpt import AROUND, WHOLE, excerpt, sentence_around, shorten
+from checker.report.markdown_excerpt import in_bold
 from checker.types import AnnotatedArticle, Article, Span
 from tests.samples import annotated
 
@@ -17,7 +18,7 @@ def spans(text: str, *words: str) -> list[Span]:
 
 
 def shown(text: str, *words: str) -> str:
-    return excerpt(text, Span(0, len(text)), spans(text, *words))
+    return in_bold(text, excerpt(text, Span(0, len(text)), spans(text, *words)))
 
 
 @pytest.mark.parametrize(
@@ -40,7 +41,8 @@ def test_words_are_bold_in_their_sentence(text: str, words: list[str], expected:
 
 def test_overlapping_words_are_bold_once() -> None:
     text = "about 24 people died"
-    assert excerpt(text, Span(0, 20), [Span(0, 8), Span(6, 15)]) == "**about 24 people** died"
+    chosen = excerpt(text, Span(0, 20), [Span(0, 8), Span(6, 15)])
+    assert in_bold(text, chosen) == "**about 24 people** died"
 
 
 def test_a_long_sentence_is_cut_on_both_sides_at_words() -> None:
@@ -60,9 +62,10 @@ def test_words_far_apart_are_shown_with_what_is_between_left_out() -> None:
 
 
 def test_a_long_sentence_can_be_shown_around_words_that_are_not_bold() -> None:
-    short = excerpt(LONG, Span(0, len(LONG)), [], around=spans(LONG, "24 people"))
+    whole, near = Span(0, len(LONG)), spans(LONG, "24 people")
+    short = in_bold(LONG, excerpt(LONG, whole, [], around=near))
     assert short == shown(LONG, "24 people").replace("**", "")
-    both = excerpt(LONG, Span(0, len(LONG)), spans(LONG, "22"), around=spans(LONG, "24 people"))
+    both = in_bold(LONG, excerpt(LONG, whole, spans(LONG, "22"), around=near))
     assert "until 24 people died" in both
     assert "when **22** were" in both
 
@@ -87,7 +90,7 @@ def test_the_words_are_never_cut(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
     words = " ".join(text[start:end].split())
-    page = excerpt(text, Span(0, len(text)), [Span(start, end)])
+    page = in_bold(text, excerpt(text, Span(0, len(text)), [Span(start, end)]))
     assert words in page.replace("<b>", "").replace("</b>", "").replace("**", "")
     assert len(page) <= max(WHOLE, end - start + 2 * AROUND) + 20
 
