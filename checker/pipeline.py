@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
 from checker import __version__
@@ -11,6 +11,7 @@ from checker.extract.annotate import outline, with_mentions
 from checker.ingest.reading import read_articles
 from checker.language.load import load_parser
 from checker.policy.decide import decide
+from checker.policy.drafts import from_the_side_of, require_drafts
 from checker.rules.registry import all_rules
 from checker.settings import Settings
 from checker.story.build import build_stories
@@ -67,6 +68,7 @@ def _with_mentions(
 def check(
     articles: Sequence[Article],
     *,
+    drafts: Set[str] = frozenset(),
     settings: Settings | None = None,
     progress: Progress | None = None,
     warn: Callable[[str], None] | None = None,
@@ -74,13 +76,17 @@ def check(
     """Find where articles on one event do not agree.
 
     Articles of different events may be given together: each story is checked in itself, and one
-    article alone is checked against itself. The order of the articles changes nothing. ``warn``
-    is told of what went wrong without spoiling the run, such as a cache that cannot be written.
+    article alone is checked against itself. The order of the articles changes nothing.
+    ``drafts`` are the paths of the articles whose side the report takes: all are compared, and
+    the findings in which a draft takes part are reported. ``warn`` is told of what went wrong
+    without spoiling the run, such as a cache that cannot be written.
 
-    Raises ``ModelError`` where a named model cannot be loaded.
+    Raises ``ModelError`` where a named model cannot be loaded, and ``CheckerError`` for a draft
+    that is none of the articles.
     """
     chosen = settings or Settings()
     tell = progress or _Silent()
+    require_drafts(drafts, articles)
     outlined = _outlines(articles)
     texts = [claim_texts([article], claims_of([article])) for article in outlined]
     with encoding_ahead(texts, chosen.model, chosen.cache, warn or _unheard) as encoded:
@@ -91,7 +97,7 @@ def check(
     tell("Comparing", 1, 2)
     rules = tuple(rule for rule in all_rules() if chosen.wants(rule))
     found = [(rule, story, tuple(rule.check(story))) for story in stories for rule in rules]
-    findings = decide(found, chosen)
+    findings = from_the_side_of(drafts, decide(found, chosen), stories)
     tell("Comparing", 2, 2)
     return Report(
         articles=annotated,
@@ -101,4 +107,5 @@ def check(
         language_model=load_parser(chosen.language_model).name,
         rules=tuple(rule.name for rule in rules),
         version=__version__,
+        drafts=frozenset(drafts),
     )
