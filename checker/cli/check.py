@@ -7,12 +7,13 @@ from typing import Any
 import click
 
 from checker.cli import options
+from checker.cli.completing import complete_file
 from checker.cli.invocation import Invocation
 from checker.cli.targets import output, report_format
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, metavar="PATHS...")
+@click.argument("paths", nargs=-1, required=True, metavar="PATHS...", shell_complete=complete_file)
 @output
 @report_format
 @options.fail_on

@@ -7,12 +7,13 @@ from datetime import date
 import click
 
 from checker.cli import options
+from checker.cli.completing import complete_file
 from checker.cli.output import write_report
 from checker.cli.progress import progress
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILES...")
+@click.argument("files", nargs=-1, required=True, metavar="FILES...", shell_complete=complete_file)
 @click.option(
     "--format",
     type=click.Choice(["json"]),

@@ -10,17 +10,18 @@ from collections.abc import Sequence
 
 import click
 
-from checker import __version__
 from checker.cli.check import check
+from checker.cli.completion import completion
 from checker.cli.exits import CRASHED, INTERRUPTED, UNUSABLE
 from checker.cli.extract import extract
 from checker.cli.output import say
 from checker.cli.rules import rules
+from checker.cli.version import version
 from checker.errors import CheckerError
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="checker", message="%(prog)s %(version)s")
+@version
 def cli() -> None:
     """Find where several news articles on one event do not agree.
 
@@ -29,7 +30,7 @@ def cli() -> None:
     """
 
 
-for command in (check, extract, rules):
+for command in (check, completion, extract, rules):
     cli.add_command(command)
 
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import click
 
+from checker.cli.completing import complete_file, complete_rule
 from checker.settings import Settings
 from checker.types import Severity
 
@@ -45,6 +46,7 @@ min_confidence = click.option(
 model = click.option(
     "--model",
     metavar="NAME_OR_PATH",
+    shell_complete=complete_file,
     help="Compare sentences with this sentence-transformers model instead of the built-in one.",
 )
 
@@ -52,6 +54,7 @@ model = click.option(
 language_model = click.option(
     "--language-model",
     metavar="NAME_OR_PATH",
+    shell_complete=complete_file,
     help="Read with this installed spaCy pipeline instead of the built-in one.",
 )
 
@@ -101,5 +104,10 @@ def _as_rules(
 def rule_names(flag: str, purpose: str) -> Callable[[Decorated], Decorated]:
     """An option that takes names of rules and may be given several times."""
     return click.option(
-        flag, multiple=True, metavar="RULE", callback=_as_rules, help=f"{purpose} Repeatable."
+        flag,
+        multiple=True,
+        metavar="RULE",
+        callback=_as_rules,
+        shell_complete=complete_rule,
+        help=f"{purpose} Repeatable.",
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from checker.cli.completing import complete_rule
 from checker.cli.output import write_report
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=complete_rule)
 def rules(name: str | None) -> int:
     """List the rules, or print the manual of the rule NAME."""
     from checker.rules.registry import all_rules, rule

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from checker.cli.completing import complete_file
 from checker.cli.output import write_report
 from checker.errors import CheckerError
 from checker.types import Report
@@ -50,6 +51,7 @@ output = click.option(
     multiple=True,
     metavar="FILE",
     callback=_as_targets,
+    shell_complete=complete_file,
     help="Write the report to FILE; its suffix chooses the format, or FORMAT=FILE does. "
     "Repeatable.",
 )
