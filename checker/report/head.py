@@ -1,0 +1,120 @@
+"""What a report says of itself, in plain words: what was compared, when, and how.
+
+Every kind of page words it alike; each escapes it for its own markup.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import PurePath
+
+from checker.lexicon.calendar import MONTH_NAMES
+from checker.lexicon.phrases import listed
+from checker.report.places import Places
+from checker.types import Report, Severity
+
+#: Heading of each severity and the line that says what to expect under it.
+SECTIONS = {
+    Severity.ERROR: ("Errors", "These cannot both be right."),
+    Severity.WARNING: ("Warnings", "These differ, perhaps for a good reason."),
+    Severity.INFO: ("Notes", "Matters of style, and disputes between people in the story."),
+}
+
+
+def title(report: Report) -> str:
+    """The heading of the whole page."""
+    number = len(report.articles)
+    if number == 1:
+        return "One article, checked in itself"
+    if not report.findings:
+        return f"{number} articles, no disagreement found"
+    return f"Where {number} articles disagree"
+
+
+def scope(report: Report) -> str:
+    """What was compared, as the end of a sentence."""
+    if len(report.articles) == 1:
+        return f"one article{period(report)}. There was no other to compare it with."
+    stories = "one story" if len(report.stories) == 1 else f"{len(report.stories)} stories"
+    return f"{stories} of {len(report.articles)} articles ({outlets(report)}){period(report)}."
+
+
+def outlets(report: Report) -> str:
+    """How many outlets the articles name."""
+    named = len({a.article.source for a in report.articles if a.article.source})
+    without = sum(not annotated.article.source for annotated in report.articles)
+    if not named:
+        return "no outlet named"
+    outlets = f"{named} outlet{'s' if named > 1 else ''}"
+    return f"{outlets} named, {without} without" if without else outlets
+
+
+def events(places: Places) -> Iterator[str]:
+    """Which articles tell the same event, where there is more than one."""
+    stories = places.report.stories
+    if len(stories) < 2:
+        return
+    groups = [places.letters_of(a.path for a in story.articles) for story in stories]
+    yield (
+        f"The articles tell {len(stories)} events, and only articles on the same one "
+        f"are compared: {' · '.join(groups)}."
+    )
+
+
+def reprints(places: Places) -> Iterator[str]:
+    """Say which articles have so much text in common that they count as one source."""
+    for story in places.report.stories:
+        by_source: dict[int, list[str]] = defaultdict(list)
+        for path, source in story.source_of.items():
+            by_source[source].append(path)
+        for paths in by_source.values():
+            if len(paths) > 1:
+                letters = listed(places.letters_of(paths).split())
+                yield f"{letters} share most of their text and count as one source."
+
+
+def period(report: Report) -> str:
+    """The days on which the articles were published, after a comma; empty where none is known."""
+    days = sorted(a.article.published for a in report.articles if a.article.published)
+    if not days:
+        return ""
+    first, last = days[0], days[-1]
+    end = f"{last.day} {MONTH_NAMES[last.month - 1]} {last.year}"
+    if first == last:
+        return f", {end}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f", {first.day}–{end}"
+    month = MONTH_NAMES[first.month - 1]
+    year = "" if first.year == last.year else f" {first.year}"
+    return f", {first.day} {month}{year} – {end}"
+
+
+def findings_of(report: Report) -> Mapping[str, list[int]]:
+    """The numbers of the findings each article takes part in, by path."""
+    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    for number, finding in enumerate(report.findings, start=1):
+        for path in {place.path for reading in finding.readings for place in reading.passages}:
+            numbers[path].append(number)
+    return numbers
+
+
+def day_in_words(day: date | None) -> str:
+    """A day as tables have it: "8 Oct 2025"."""
+    return f"{day.day} {MONTH_NAMES[day.month - 1][:3]} {day.year}" if day else "not stated"
+
+
+def made(report: Report) -> str:
+    """With what the report was made."""
+    encoder, language = map(_model_name, (report.encoder, report.language_model))
+    rules = ", ".join(report.rules) or "none"
+    return (
+        f"checker {report.version} · encoder {encoder} · language model {language} · rules: {rules}"
+    )
+
+
+def _model_name(model: str) -> str:
+    """A model without the folders of the machine it lies on."""
+    path = PurePath(model)
+    return path.name if path.is_absolute() else model
