@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from checker.extract.names.persons import same_given, take_apart
-from checker.lexicon.phrases import count_of, listed
+from checker.rules.told import told
 from checker.story.roles.ages import age_said
 from checker.story.roles.said import Said
 from checker.types import Discrepancy, Entity, Kind, NameKind, Reading, Severity, Story
@@ -49,14 +49,10 @@ def _discrepancy(
     values = sorted({one.value for pair in pairs for one in pair})
     readings = [_reading(value, said) for value in values]
     readings.sort(key=lambda reading: -story.support(reading.passages))
-    told = [
-        f"{reading.value} in {count_of(len({p.path for p in reading.passages}), 'article')}"
-        for reading in readings
-    ]
     return Discrepancy(
         kind=Kind.NUMBER,
         severity=Severity.WARNING,
-        message=f"{entity.name} is {listed(told)}",
+        message=f"{entity.name} is {told(readings, [reading.value for reading in readings])}",
         readings=tuple(readings),
         confidence=max(_confidence(*pair, story) for pair in pairs),
     )

@@ -18,7 +18,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.lexicon.phrases import count_of, listed
+from checker.lexicon.phrases import listed
+from checker.rules.told import told
 from checker.story.oppositions.alternates import exchanged
 from checker.story.oppositions.find import negated
 from checker.story.oppositions.readings import Disagreement, disagreements
@@ -35,13 +36,8 @@ def check(story: Story) -> Iterator[Discrepancy]:
 
 
 def _discrepancy(disagreement: Disagreement) -> Discrepancy:
-    said = [
-        f"“{reading.value}” in {count_of(len({p.path for p in reading.passages}), 'article')}"
-        for reading in disagreement.readings
-    ]
+    kind, severity, message = Kind.CONTRADICTION, Severity.WARNING, told(disagreement.readings)
     if disagreement.speakers:
         kind, severity = Kind.DISPUTE, Severity.INFO
-        message = f"{listed(disagreement.speakers)} contradict each other: {listed(said)}"
-    else:
-        kind, severity, message = Kind.CONTRADICTION, Severity.WARNING, listed(said)
+        message = f"{listed(disagreement.speakers)} contradict each other: {message}"
     return Discrepancy(kind, severity, message, disagreement.readings, disagreement.confidence)

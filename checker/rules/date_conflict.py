@@ -21,7 +21,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.compare.calendar_values import days_of
-from checker.story.slots.readings import disagreements, told
+from checker.rules.told import about, told
+from checker.story.slots.readings import disagreements
 from checker.story.slots.values import granularity
 from checker.types import (
     DateBasis,
@@ -40,7 +41,7 @@ def check(story: Story) -> Iterator[Discrepancy]:
     for slot, found in disagreements(story.date_slots, story):
         readings = _one_for_each_day([_everywhere(reading, story) for reading in found], story)
         if len(readings) > 1:
-            message = told(slot, readings)
+            message = told(readings) + about(slot)
             yield Discrepancy(Kind.DATE, Severity.WARNING, message, readings, slot.confidence)
 
 

@@ -21,7 +21,8 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from checker.compare.names import Likeness, likeness
-from checker.lexicon.phrases import count_of, listed, times_of
+from checker.lexicon.phrases import listed
+from checker.rules.told import counted
 from checker.story.entities.differences import (
     Difference,
     given_difference,
@@ -123,17 +124,7 @@ def _meet(one: Passage, other: Passage) -> bool:
 
 
 def _message(said: str, readings: Sequence[Reading]) -> str:
-    """How often each spelling stands, the odd ones first.
-
-    Articles are counted where there are several, and places where all stands in one.
-    """
+    """How often each spelling stands, the odd ones first."""
     ordered = [*readings[1:], readings[0]]
-    paths = [{passage.path for passage in reading.passages} for reading in ordered]
-    if len(frozenset[str]().union(*paths)) == 1:
-        counts = [times_of(len(reading.passages)) for reading in ordered]
-    else:
-        counts = [f"in {count_of(len(found), 'article')}" for found in paths]
-        counts[1:] = [count.rsplit(" ", 1)[0] for count in counts[1:]]
-    return f"{said} " + listed(
-        [f"'{reading.value}' {count}" for reading, count in zip(ordered, counts, strict=True)]
-    )
+    spellings = [f"'{reading.value}'" for reading in ordered]
+    return f"{said} {listed(counted(ordered, spellings))}"

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.rules.number_words import is_slip, told
+from checker.rules.number_words import is_slip, message_of
 from checker.story.slots.readings import disagreements
 from checker.types import Discrepancy, Kind, Severity, Story
 
@@ -28,5 +28,5 @@ def check(story: Story) -> Iterator[Discrepancy]:
     """Yield one discrepancy for each quantity that has more than one value."""
     for slot, readings in disagreements(story.number_slots, story):
         severity = Severity.ERROR if is_slip(slot, readings) else Severity.WARNING
-        message = told(slot, readings, story)
+        message = message_of(slot, readings, story)
         yield Discrepancy(Kind.NUMBER, severity, message, readings, slot.confidence)

@@ -8,8 +8,9 @@ from decimal import Decimal
 from itertools import combinations
 
 from checker.lexicon.fates import FATE_VERBS, PERSONAL_VERBS, base_form
-from checker.lexicon.phrases import count_of, listed
-from checker.story.slots.readings import articles_of, shown
+from checker.lexicon.phrases import listed
+from checker.rules.told import about, told
+from checker.story.slots.readings import shown
 from checker.types import Filler, NumberKind, NumberMention, Parse, Reading, Slot, Span, Story
 
 #: Words between a number and the verb it hangs on that are quoted with it: "24 of the people
@@ -26,7 +27,7 @@ _SCALES = ("thousand", "million", "billion", "trillion")
 _UNSCALED = frozenset({NumberKind.ORDINAL, NumberKind.SCORE, NumberKind.AGE})
 
 
-def told(slot: Slot, readings: Sequence[Reading], story: Story) -> str:
+def message_of(slot: Slot, readings: Sequence[Reading], story: Story) -> str:
     """The readings as a sentence: "“killing 24 people” in two articles, “22 dead” in one"."""
     phrases = [_phrase(slot, reading, story) for reading in readings]
     dates = update_of(slot, readings, story)
@@ -37,17 +38,11 @@ def told(slot: Slot, readings: Sequence[Reading], story: Story) -> str:
             ).removesuffix(",")
             + ": perhaps an update, since the later figure is the higher one"
         )
-    counts = [articles_of(reading.passages) for reading in readings]
-    first = f"{phrases[0]} in {count_of(counts[0], 'article')}"
-    rest = [
-        f"{p} in {count_of(n, '').split()[0]}" for p, n in zip(phrases[1:], counts[1:], strict=True)
-    ]
-    message = ", ".join([first, listed(rest)])
+    message = told(readings, phrases)
     if is_slip(slot, readings):
         return f"{message}: the same figures at another size"
-    shared = slot.label.split()
     is_plain = all(_is_bare(phrase) for phrase in phrases)
-    return f"{message}, in sentences about {listed(shared)}" if is_plain and shared else message
+    return message + about(slot) if is_plain else message
 
 
 def is_slip(slot: Slot, readings: Sequence[Reading]) -> bool:

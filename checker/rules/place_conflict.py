@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from checker.compare.directions import bearing
 from checker.compare.gazetteer import place_key
-from checker.lexicon.phrases import count_of, listed
+from checker.rules.told import told
 from checker.story.oppositions.bearings import turned
 from checker.story.oppositions.readings import disagreements
 from checker.story.oppositions.sides import are_one_utterance
@@ -55,11 +55,7 @@ def check(story: Story) -> Iterator[Discrepancy]:
 
 
 def _discrepancy(readings: tuple[Reading, ...], confidence: float) -> Discrepancy:
-    said = [
-        f"“{reading.value}” in {count_of(len({p.path for p in reading.passages}), 'article')}"
-        for reading in readings
-    ]
-    return Discrepancy(Kind.PLACE, Severity.WARNING, listed(said), readings, confidence)
+    return Discrepancy(Kind.PLACE, Severity.WARNING, told(readings), readings, confidence)
 
 
 def _readings(slot: PlaceSlot, story: Story) -> tuple[Reading, ...]:

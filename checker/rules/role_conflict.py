@@ -21,7 +21,7 @@ from itertools import combinations
 
 from checker.extract.names.persons import same_given, take_apart
 from checker.lexicon.offices import EXCLUSIVE, LESSER
-from checker.lexicon.phrases import count_of, listed
+from checker.rules.told import told
 from checker.story.roles.offices import office_said
 from checker.story.roles.parties import affiliations
 from checker.story.roles.said import Said
@@ -30,7 +30,6 @@ from checker.types import (
     Entity,
     Kind,
     NameKind,
-    Passage,
     Reading,
     Severity,
     Story,
@@ -109,7 +108,7 @@ def _discrepancy(
     return Discrepancy(
         kind=Kind.ROLE,
         severity=severity,
-        message=_message(entity, readings),
+        message=f"{entity.name} is {told(readings)}",
         readings=tuple(readings),
         confidence=_UNSURE if _is_unsure(pairs, readings, story) else sure,
     )
@@ -128,15 +127,3 @@ def _reading(said: Sequence[Said]) -> Reading:
     words = [one.shown for one in said]
     shown = max(words, key=lambda word: (words.count(word), -words.index(word)))
     return Reading(shown, tuple(sorted({one.passage for one in said})))
-
-
-def _message(entity: Entity, readings: Sequence[Reading]) -> str:
-    told = [
-        f"“{reading.value}” in {count_of(len(_paths(reading.passages)), 'article')}"
-        for reading in readings
-    ]
-    return f"{entity.name} is {listed(told)}"
-
-
-def _paths(passages: Sequence[Passage]) -> set[str]:
-    return {passage.path for passage in passages}

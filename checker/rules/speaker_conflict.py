@@ -19,9 +19,9 @@ from itertools import combinations
 
 from checker.compare.spellings import is_near
 from checker.compare.wordings import compare_tokens
-from checker.lexicon.phrases import count_of, listed
 from checker.lexicon.roles import SPEAKERS_FOR
 from checker.lexicon.tables import fold
+from checker.rules.told import told
 from checker.story.utterances.spoken import Speakers, Spoken, spoken
 from checker.story.utterances.voices import same_voice
 from checker.types import Discrepancy, Kind, Passage, Reading, Severity, Story
@@ -121,8 +121,4 @@ def _message(account: Spoken, readings: Sequence[Reading], story: Story) -> str:
     shown = " ".join(words.split()).rstrip(".,;")
     shown = shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 1].rstrip()}…"
     ranked = sorted(readings, key=lambda reading: -story.support(reading.passages))
-    told = [
-        f"{reading.value} in {count_of(len({p.path for p in reading.passages}), 'article')}"
-        for reading in ranked
-    ]
-    return f"“{shown}” is said by {listed(told)}"
+    return f"“{shown}” is said by {told(ranked, [reading.value for reading in ranked])}"

@@ -10,7 +10,7 @@ import pytest
 from checker.extract.annotate import annotate
 from checker.ingest.reading import read_articles
 from checker.language.load import load_parser
-from checker.rules.number_words import is_slip, told, update_of
+from checker.rules.number_words import is_slip, message_of, update_of
 from checker.types import Filler, Passage, Reading, Slot, Story
 
 DAY_ONE, DAY_TWO = date(2024, 5, 6), date(2024, 5, 7)
@@ -83,7 +83,7 @@ def test_a_message_quotes_each_version_and_counts_its_articles(
 ) -> None:
     story = story_of(tmp_path, *texts)
     slot, readings = slot_of(story, *groups)
-    assert told(slot, readings, story) == message
+    assert message_of(slot, readings, story) == message
 
 
 SLIPS = [
@@ -125,7 +125,7 @@ def test_a_later_and_higher_toll_may_be_an_update(
     story = story_of(tmp_path, left, right, published=published)
     slot, readings = slot_of(story, (0,), (1,))
     assert bool(update_of(slot, readings, story)) is is_one
-    assert ("perhaps an update" in told(slot, readings, story)) is is_one
+    assert ("perhaps an update" in message_of(slot, readings, story)) is is_one
 
 
 def test_an_update_names_both_publication_dates(tmp_path: Path) -> None:
@@ -136,7 +136,7 @@ def test_an_update_names_both_publication_dates(tmp_path: Path) -> None:
         published=(DAY_TWO, DAY_ONE),
     )
     slot, readings = slot_of(story, (0,), (1,))
-    assert told(slot, readings, story) == (
+    assert message_of(slot, readings, story) == (
         "“killed 24 people”, published 2024-05-07, and “killed 22 people”, published 2024-05-06: "
         "perhaps an update, since the later figure is the higher one"
     )

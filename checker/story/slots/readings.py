@@ -8,7 +8,6 @@ from itertools import combinations
 
 from checker.compare.verdict import Verdict
 from checker.lexicon.calendar import MONTH_NAMES
-from checker.lexicon.phrases import count_of, listed
 from checker.lexicon.plurals import singular
 from checker.story.slots.values import Value, compare_told, value_key
 from checker.types import (
@@ -16,7 +15,6 @@ from checker.types import (
     DateMention,
     Filler,
     NumberMention,
-    Passage,
     Reading,
     Slot,
     Story,
@@ -58,11 +56,6 @@ def conflicting_readings(slot: Slot, story: Story) -> Readings:
     return tuple(
         sorted(readings, key=lambda r: (-story.support(r.passages), -len(r.passages), r.passages))
     )
-
-
-def articles_of(passages: Sequence[Passage]) -> int:
-    """How many articles the passages stand in."""
-    return len({passage.path for passage in passages})
 
 
 def _equal_groups(fillers: Sequence[Filler], compare: Compare) -> list[Group]:
@@ -133,16 +126,3 @@ def _resolved(mention: Value) -> str:
         return ""
     day = _DAY.match(mention.value)
     return f", {MONTH_NAMES[int(day[1]) - 1]} {int(day[2])}" if day else ""
-
-
-def told(slot: Slot, readings: Sequence[Reading]) -> str:
-    """The readings as a sentence: "“Friday, May 3” in two articles, “Thursday, May 2” in one"."""
-    counts = [articles_of(reading.passages) for reading in readings]
-    first = f"“{readings[0].value}” in {count_of(counts[0], 'article')}"
-    rest = [
-        f"“{reading.value}” in {count_of(number, '').split()[0]}"
-        for reading, number in zip(readings[1:], counts[1:], strict=True)
-    ]
-    words = slot.label.split()
-    about = f", in sentences about {listed(words)}" if words else ""
-    return f"{first}, {listed(rest)}{about}"
