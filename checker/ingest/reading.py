@@ -6,13 +6,13 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 from checker.errors import ArticleError
 from checker.ingest.markdown import read_markdown
 from checker.ingest.plain import read_plain
-from checker.types import Article
+from checker.types import UNNAMED, Article
 
 #: One reader for each format: path and decoded text in, article out.
 _READERS: Final[dict[str, Callable[[str, str], Article]]] = {
@@ -35,11 +35,12 @@ def read_articles(
     exist, a folder without articles, a format that cannot be read, and a file that is empty or
     no UTF-8 text.
     """
-    articles = (read_article(file) for file in find_files(paths))
-    return tuple(
-        replace(article, published=published) if article.published is None else article
-        for article in articles
-    )
+    return tuple(dated(read_article(file), published) for file in find_files(paths))
+
+
+def dated(article: Article, published: date | None) -> Article:
+    """The article, with this day of publication where it states none itself."""
+    return replace(article, published=published) if article.published is None else article
 
 
 def find_files(paths: Sequence[str | Path]) -> tuple[Path, ...]:
@@ -57,8 +58,19 @@ def find_files(paths: Sequence[str | Path]) -> tuple[Path, ...]:
 
 def read_article(file: Path) -> Article:
     """Read one file; raises ``ArticleError`` as ``read_articles`` does."""
-    path = file.as_posix()
-    article = _READERS[file.suffix.lower()](path, _decoded(path, _content(file)))
+    return read_bytes(file.as_posix(), _content(file))
+
+
+def read_bytes(path: str, content: bytes) -> Article:
+    """Read what stands, or will stand, in a file of this path; its suffix names the format.
+
+    What has no name on disk is read as plain text. Raises ``ArticleError`` as ``read_articles``
+    does.
+    """
+    suffix = ".txt" if path == UNNAMED else PurePath(path).suffix.lower()
+    if suffix not in _READERS:
+        raise _unreadable(path, suffix)
+    article = _READERS[suffix](path, _decoded(path, content))
     if not any(block.speaks for block in article.blocks):
         raise ArticleError(path, "no text of an article in it", "Give a file with an article")
     return article
@@ -75,10 +87,14 @@ def _files_at(path: Path) -> Iterator[Path]:
     elif not path.exists():
         raise ArticleError(name, "no such file or folder", "Check the spelling of the path")
     elif path.suffix.lower() not in _READERS:
-        problem = f"files ending in {path.suffix!r} cannot be read" if path.suffix else "no suffix"
-        raise ArticleError(name, problem, f"Give a file ending in {_choices()}")
+        raise _unreadable(name, path.suffix)
     else:
         yield path
+
+
+def _unreadable(path: str, suffix: str) -> ArticleError:
+    problem = f"files ending in {suffix!r} cannot be read" if suffix else "no suffix"
+    return ArticleError(path, problem, f"Give a file ending in {_choices()}")
 
 
 def _is_article(folder: Path, file: Path) -> bool:

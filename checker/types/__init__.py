@@ -2,6 +2,8 @@
 
 from checker.types.article import (
     SPEAKING,
+    SUPPRESSING,
+    UNNAMED,
     Article,
     Block,
     BlockKind,
@@ -61,6 +63,8 @@ from checker.types.style import HouseStyle, Preference
 
 __all__ = [
     "SPEAKING",
+    "SUPPRESSING",
+    "UNNAMED",
     "Alignment",
     "AnnotatedArticle",
     "Article",

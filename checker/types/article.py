@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,6 +29,10 @@ class Span:
     def contains(self, other: Span) -> bool:
         """Whether the other stretch lies within this one."""
         return self.start <= other.start and other.end <= self.end
+
+
+#: The path of an article that is in no file: it came through standard input without a name.
+UNNAMED: Final = "<stdin>"
 
 
 class BlockKind(StrEnum):
@@ -84,6 +89,10 @@ class Dateline:
         return Span(self.start, self.end)
 
 
+#: What a comment can ask for: to be silent on the next paragraph, or on the whole article.
+SUPPRESSING = ("ignore", "ignore-file")
+
+
 @dataclass(frozen=True, slots=True)
 class Suppression:
     """A comment in an article by which its desk hides findings: "checker: ignore name-spelling"."""
@@ -91,13 +100,19 @@ class Suppression:
     comment: Span
     """Where the comment stands, its marks and all."""
     covered: Span | None
-    """The stretch for which it speaks; none where it stands below the last paragraph, and where
-    the comment is not closed."""
+    """The stretch for which it speaks; none where no paragraph follows it."""
     order: str
     """What it asks for, in lower case: "ignore", "ignore-file", or a word that means nothing."""
     rules: tuple[str, ...]
     """Names of rules in lower case, as they are written; they need not exist."""
     reason: str | None = None
+    is_closed: bool = True
+    """Whether the comment has its end; one without hides nothing."""
+
+    @property
+    def hides(self) -> bool:
+        """Whether it asks for anything that there is."""
+        return self.order in SUPPRESSING
 
 
 @dataclass(frozen=True)
