@@ -12,6 +12,7 @@ from checker.ingest.reading import read_articles
 from checker.language.load import load_parser
 from checker.policy.decide import decide
 from checker.policy.drafts import from_the_side_of, require_drafts
+from checker.policy.suppression import suppress
 from checker.rules.registry import all_rules
 from checker.settings import Settings
 from checker.story.build import build_stories
@@ -97,15 +98,16 @@ def check(
     tell("Comparing", 1, 2)
     rules = tuple(rule for rule in all_rules() if chosen.wants(rule))
     found = [(rule, story, tuple(rule.check(story))) for story in stories for rule in rules]
-    findings = from_the_side_of(drafts, decide(found, chosen), stories)
+    decided = decide(found, chosen)
     tell("Comparing", 2, 2)
-    return Report(
+    report = Report(
         articles=annotated,
         stories=stories,
-        findings=findings,
+        findings=from_the_side_of(drafts, decided, stories),
         encoder=encoder.name,
         language_model=load_parser(chosen.language_model).name,
         rules=tuple(rule.name for rule in rules),
         version=__version__,
         drafts=frozenset(drafts),
     )
+    return suppress(report, decided, chosen)

@@ -14,10 +14,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from checker.types import Article, Block, BlockKind, Span, Suppression
+from checker.types import SUPPRESSING, Article, Block, BlockKind, Span, Suppression
 
-WHOLE_FILE: Final = "ignore-file"
-
+_, _WHOLE_FILE = SUPPRESSING
 _COMMENT = re.compile(r"<!--(?P<words>.*?)(?:-->|\Z)", re.DOTALL)
 #: "checker: ignore ..."; the colon is forgotten easily and changes nothing.
 _ADDRESS = re.compile(r"\s*checker(?:\s*:|[\s-](?=\s*ignore\b))", re.IGNORECASE)
@@ -123,7 +122,7 @@ def _read(comment: Comment, article: Article, *, joins_lines: bool) -> Suppressi
     order, rest = (match["order"].lower(), match["rest"]) if match else ("", "")
     names, _, reason = rest.partition(":")
     covered = None
-    if comment.is_closed and order == WHOLE_FILE:
+    if comment.is_closed and order == _WHOLE_FILE:
         covered = Span(0, len(article.text))
     elif comment.is_closed:
         covered = _covered(comment, article, joins_lines=joins_lines)
@@ -133,6 +132,7 @@ def _read(comment: Comment, article: Article, *, joins_lines: bool) -> Suppressi
         order=order,
         rules=tuple(name.lower() for name in _BETWEEN.split(names) if name),
         reason=" ".join(reason.split()) or None,
+        is_closed=comment.is_closed,
     )
 
 

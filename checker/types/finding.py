@@ -137,5 +137,7 @@ class Report:
     notices: tuple[Notice, ...] = ()
     suppressed: int = 0
     """How many findings a suppression hides, in an article or in the configuration."""
+    listed: int = 0
+    """How many of these the configuration hides, by their fingerprints."""
     known: int = 0
     """How many findings the baseline hides."""
