@@ -1,0 +1,91 @@
+"""From a configuration file to the values it gives, with every mistake in it told at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from checker.config.configuration import Configuration
+from checker.config.find import Found, find, named
+from checker.config.keys import BY_NAME, Key
+from checker.config.lines import line_of
+from checker.config.mistakes import ConfigError, KeyPath, Mistake, no_such_key, written
+
+
+def configuration_for(
+    inputs: Sequence[str | Path], *, file: Path | None = None, is_isolated: bool = False
+) -> Configuration:
+    """Read the configuration of a run: the named file, or the nearest above the first input.
+
+    An isolated run has none. Raises ``ConfigError``, which names file, line and key of each
+    mistake, and says what would be right.
+    """
+    if is_isolated:
+        return Configuration()
+    found = named(file) if file is not None else find(inputs)
+    return Configuration() if found is None else read(found)
+
+
+def read(found: Found) -> Configuration:
+    """Read every key of a configuration file; raises ``ConfigError`` with all mistakes in it."""
+    known: dict[str, Any] = {}
+    mistakes: list[tuple[Mistake, Key | None]] = []
+    for name, value in found.table.items():
+        key = BY_NAME.get(name)
+        try:
+            if key is None:
+                raise Mistake(no_such_key(name, BY_NAME))
+            known[key.field] = key.read(value)
+        except Mistake as mistake:
+            mistakes.append((mistake.below(name), key))
+    mistakes += [(mistake, None) for mistake in _contradictions(known)]
+    if mistakes:
+        raise ConfigError("\n".join(_told(found, *pair) for pair in mistakes))
+    return Configuration(file=found.file, **_placed(known, found.file.parent))
+
+
+def _contradictions(known: Mapping[str, Any]) -> list[Mistake]:
+    """What two keys say against each other."""
+    if "accept" not in known or "style" not in known:
+        return []
+    accepted = known["accept"].names | known["accept"].words
+    return [
+        Mistake(f"'{spelling}' is unwanted here and accepted in [accept]", "style", one.preferred)
+        for one in known["style"].preferences
+        for spelling in one.unwanted
+        if spelling in accepted
+    ]
+
+
+def _told(found: Found, mistake: Mistake, key: Key | None) -> str:
+    """One mistake in a line: file, line, key, what is wrong, and an example of what is right."""
+    path: KeyPath = (*found.prefix, *mistake.at)
+    line = line_of(found.text, path)
+    where = f"{found.file}:{line}" if line else f"{found.file}"
+    return f"{where}: {written(mistake.at)}: {mistake.problem}.{_example(mistake.at, key)}"
+
+
+def _example(at: KeyPath, key: Key | None) -> str:
+    """An example of what the key may be; none deep inside a table, where the words say it."""
+    if key is None or len(at) > 1:
+        return ""
+    if key.header:
+        return f" For example:\n{key.shown}"
+    return f" For example: {key.shown}"
+
+
+def _placed(known: Mapping[str, Any], folder: Path) -> dict[str, Any]:
+    """The values with paths in them as seen from the working folder."""
+    placed = dict(known)
+    if "baseline" in known:
+        placed["baseline"] = Path(_beside(folder, known["baseline"]))
+    for name in ("model", "language_model"):
+        if str(known.get(name, "")).startswith(("./", "../")):
+            placed[name] = _beside(folder, known[name])
+    return placed
+
+
+def _beside(folder: Path, path: str) -> str:
+    return os.path.normpath(folder / path)
