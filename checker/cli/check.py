@@ -25,6 +25,8 @@ from checker.cli.targets import output, report_format
 @options.language_model
 @options.cache
 @options.published
+@options.config
+@options.no_config
 @click.option("-v", "--verbose", is_flag=True, help="Tell on stderr what was read and compared.")
 def check(**given: Any) -> int:  # noqa: ANN401 - click hands over every option by name
     """Compare articles on one event and report where they do not agree.

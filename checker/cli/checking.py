@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from checker import pipeline
+from checker.cli.choices import choose
 from checker.cli.exits import CLEAN, FINDINGS
 from checker.cli.invocation import Invocation
 from checker.cli.output import say
 from checker.cli.progress import progress
 from checker.cli.targets import require_targets, write_reports
+from checker.config.read import configuration_for
+from checker.errors import CheckerError
 from checker.report.counts import counts
 from checker.settings import Settings
 from checker.types import Report
@@ -28,16 +31,13 @@ def check_once(asked: Invocation) -> int:
 
 
 def _settings(asked: Invocation) -> Settings:
-    return Settings(
-        model=asked.model,
-        language_model=asked.language_model,
-        cache=asked.cache,
-        min_confidence=asked.min_confidence,
-        select=asked.select,
-        also=asked.also,
-        ignore=asked.ignore,
-        fail_on=asked.fail_on,
-    )
+    """What holds for the run, with its configuration found and named."""
+    if asked.config and asked.no_config:
+        raise CheckerError("--config and --no-config contradict each other. Give one of them.")
+    configured = configuration_for(asked.paths, file=asked.config, is_isolated=asked.no_config)
+    if asked.verbose:
+        say(f"configuration: {configured.file or 'none'}")
+    return choose(asked, configured)
 
 
 def _compare(asked: Invocation, settings: Settings) -> Report:

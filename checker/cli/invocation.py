@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 from checker.cli.targets import Target
-from checker.types import Severity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,13 +19,16 @@ class Invocation:
     paths: tuple[str, ...]
     outputs: tuple[Target, ...]
     format_name: str | None
-    fail_on: Severity | None
-    min_confidence: float
-    select: frozenset[str]
-    also: frozenset[str]
-    ignore: frozenset[str]
+    fail_on: str | None
+    """The word for a severity, or "never"."""
+    min_confidence: float | None
+    select: frozenset[str] | None
+    also: frozenset[str] | None
+    ignore: frozenset[str] | None
     model: str | None
     language_model: str | None
-    cache: Path | None
+    cache: bool | None
     published: date | None
     verbose: bool
+    config: Path | None
+    no_config: bool

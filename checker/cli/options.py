@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -17,6 +17,7 @@ from checker.types import Severity
 Decorated = TypeVar("Decorated", bound=Callable[..., object])
 
 NEVER = "never"
+_DEFAULTS = Settings()
 
 
 def _as_day(
@@ -37,9 +38,7 @@ published = click.option(
 min_confidence = click.option(
     "--min-confidence",
     type=click.FloatRange(0, 1),
-    default=Settings().min_confidence,
-    show_default=True,
-    help="Leave out findings less probable than this.",
+    help=f"Leave out findings less probable than this.  [default: {_DEFAULTS.min_confidence}]",
 )
 
 
@@ -59,42 +58,27 @@ language_model = click.option(
 )
 
 
-def _as_folder(_context: click.Context, _option: click.Parameter, value: bool) -> Path | None:
-    """Where this machine keeps what programs can make again."""
-    if not value:
-        return None
-    from platformdirs import user_cache_path
-
-    return user_cache_path("checker", appauthor=False)
-
-
 cache = click.option(
     "--cache/--no-cache",
-    default=True,
-    show_default=True,
-    callback=_as_folder,
-    help="Keep vectors of sentences in your own cache folder, so that the next run is quicker.",
+    default=None,
+    help="Keep vectors of sentences in your own cache folder, so that the next run is quicker.  "
+    "[default: cache]",
 )
-
-
-def _as_severity(_context: click.Context, _option: click.Parameter, value: str) -> Severity | None:
-    return None if value == NEVER else Severity[value.upper()]
 
 
 fail_on = click.option(
     "--fail-on",
     type=click.Choice([*(s.label for s in sorted(Severity, reverse=True)), NEVER]),
-    default=Severity.ERROR.label,
-    show_default=True,
-    callback=_as_severity,
-    help="Exit 1 where a finding is at least this severe.",
+    help="Exit 1 where a finding is at least this severe.  [default: error]",
 )
 
 
 def _as_rules(
-    _context: click.Context, _option: click.Parameter, values: Iterable[str]
-) -> frozenset[str]:
+    _context: click.Context, _option: click.Parameter, values: Sequence[str]
+) -> frozenset[str] | None:
     """Names of rules, given one by one or with commas, each of which must exist."""
+    if not values:
+        return None
     from checker.rules.registry import rule
 
     names = [name.strip() for value in values for name in value.split(",")]
@@ -111,3 +95,21 @@ def rule_names(flag: str, purpose: str) -> Callable[[Decorated], Decorated]:
         shell_complete=complete_rule,
         help=f"{purpose} Repeatable.",
     )
+
+
+config = click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    shell_complete=complete_file,
+    help="Read this configuration.  [default: the nearest checker.toml, or pyproject.toml with "
+    "[tool.checker], above the first input]",
+)
+
+
+no_config = click.option(
+    "--no-config",
+    "--isolated",
+    is_flag=True,
+    help="Read no configuration.",
+)
