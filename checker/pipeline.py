@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from checker import __version__
 from checker.embed.ahead import encoding_ahead
-from checker.extract.annotate import outline, with_mentions
+from checker.extract.annotate import outline
+from checker.extract.memory import read_once
 from checker.ingest.reading import read_articles
 from checker.language.load import load_parser
 from checker.policy.decide import decide
@@ -62,7 +63,7 @@ def _with_mentions(
     annotated = []
     for number, article in enumerate(outlined):
         tell("Reading", number, len(outlined))
-        annotated.append(with_mentions(article, parser))
+        annotated.append(read_once(article, parser))
     return tuple(annotated)
 
 

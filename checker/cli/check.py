@@ -25,6 +25,7 @@ from checker.cli.targets import output, report_format
 @options.language_model
 @options.cache
 @options.published
+@options.watch
 @options.config
 @options.no_config
 @click.option("-v", "--verbose", is_flag=True, help="Tell on stderr what was read and compared.")
@@ -37,4 +38,9 @@ def check(**given: Any) -> int:  # noqa: ANN401 - click hands over every option 
     """
     from checker.cli.checking import check_once
 
-    return check_once(Invocation(**given))
+    asked = Invocation(**given)
+    if asked.watch:
+        from checker.cli.watching import check_again
+
+        return check_again(asked)
+    return check_once(asked)

@@ -29,6 +29,7 @@ class Invocation:
     language_model: str | None
     cache: bool | None
     published: date | None
+    watch: bool
     verbose: bool
     config: Path | None
     no_config: bool

@@ -15,9 +15,9 @@ from checker.cli.completion import completion
 from checker.cli.exits import CRASHED, INTERRUPTED, UNUSABLE
 from checker.cli.extract import extract
 from checker.cli.output import say
+from checker.cli.problems import told
 from checker.cli.rules import rules
 from checker.cli.version import version
-from checker.errors import CheckerError
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -60,18 +60,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except CheckerError as error:
-        say(f"Error: {error}")
-        return UNUSABLE
     except Exception as error:  # whatever it is, it must not look like a finding
-        return _told(error)
+        return _status_of(error)
     return status if isinstance(status, int) else 0
 
 
-def _told(error: Exception) -> int:
-    """Tell of an error that nobody foresaw, and return the exit status that it stands for."""
-    if isinstance(error, OSError) and error.filename is not None:  # a file, not a fault of ours
-        say(f"Error: {os.fsdecode(error.filename)}: {(error.strerror or 'unusable').lower()}.")
+def _status_of(error: Exception) -> int:
+    """Tell of an error, and return the exit status that it stands for."""
+    message = told(error)
+    if message is not None:
+        say(message)
         return UNUSABLE
     if _was_stopped(error):
         say("Interrupted.")

@@ -113,3 +113,10 @@ no_config = click.option(
     is_flag=True,
     help="Read no configuration.",
 )
+
+
+watch = click.option(
+    "--watch",
+    is_flag=True,
+    help="Stay, and check again whenever an article or the configuration changes.",
+)

@@ -1,0 +1,16 @@
+"""How an error is told to the person at the keyboard."""
+
+from __future__ import annotations
+
+import os
+
+from checker.errors import CheckerError
+
+
+def told(error: Exception) -> str | None:
+    """The line for an error that a user can act on; none for a fault of checker itself."""
+    if isinstance(error, CheckerError):
+        return f"Error: {error}"
+    if isinstance(error, OSError) and error.filename is not None:  # a file, not a fault of ours
+        return f"Error: {os.fsdecode(error.filename)}: {(error.strerror or 'unusable').lower()}."
+    return None
