@@ -18,14 +18,14 @@ from datetime import date
 from typing import Final
 
 from checker.lexicon.calendar import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS
+from checker.rules.reading_at import reading_at
 from checker.types import (
     AnnotatedArticle,
     BlockKind,
     Discrepancy,
     Kind,
-    Passage,
-    Reading,
     Severity,
+    Span,
     Story,
 )
 
@@ -91,8 +91,8 @@ def _misfit(article: AnnotatedArticle, match: re.Match[str], day: date) -> Discr
         message=f"{_plain(day)}, the day of publication, was a {WEEKDAY_NAMES[day.weekday()]}, "
         f"not a {named}",
         readings=(
-            Reading(named, (Passage(article.path, *match.span("weekday")),)),
-            Reading(_plain(day), (Passage(article.path, match.start("month"), match.end()),)),
+            reading_at(article, Span(*match.span("weekday")), value=named),
+            reading_at(article, Span(match.start("month"), match.end()), value=_plain(day)),
         ),
         confidence=_WEEKDAY_SURE,
     )
@@ -115,8 +115,8 @@ def _against_address(
         severity=Severity.WARNING,
         message=f"The article is dated {_plain(day)}, its address {_plain(min(days))}",
         readings=(
-            Reading(_plain(day), (Passage(article.path, *match.span()),)),
-            Reading(_plain(min(days)), (Passage(article.path, *found[0].span()),)),
+            reading_at(article, Span(*match.span()), value=_plain(day)),
+            reading_at(article, Span(*found[0].span()), value=_plain(min(days))),
         ),
         confidence=_ADDRESS_SURE,
     )

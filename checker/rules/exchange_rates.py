@@ -10,15 +10,15 @@ from itertools import combinations
 from checker.compare.intervals import last_written_place
 from checker.lexicon.exchange import PER_DOLLAR
 from checker.rules.conversion_pairs import bracketed_pairs
+from checker.rules.reading_at import reading_at
 from checker.types import (
     AnnotatedArticle,
     Discrepancy,
     Kind,
     NumberKind,
     NumberMention,
-    Passage,
-    Reading,
     Severity,
+    Span,
 )
 
 #: Rates of different days differ by a few percent, and an article may convert last year's sums
@@ -78,10 +78,7 @@ def _implausible(
             f"{left.text} as {right.text} is {_plain(rate)} {right.unit} for one {left.unit}; "
             f"it has been {_plain(low)} to {_plain(high)} since 1999"
         ),
-        readings=tuple(
-            Reading(" ".join(m.text.split()), (Passage(annotated.path, m.start, m.end),))
-            for m in (left, right)
-        ),
+        readings=(reading_at(annotated, left.span), reading_at(annotated, right.span)),
         confidence=0.75,
     )
 
@@ -134,11 +131,7 @@ def _disagree(one: _Rate, other: _Rate, currency: str) -> bool:
 
 def _discrepancy(annotated: AnnotatedArticle, one: _Rate, other: _Rate) -> Discrepancy:
     readings = tuple(
-        Reading(
-            value=" ".join(annotated.text[rate.left.start : _end(annotated, rate)].split()),
-            passages=(Passage(annotated.path, rate.left.start, _end(annotated, rate)),),
-        )
-        for rate in (one, other)
+        reading_at(annotated, Span(rate.left.start, _end(annotated, rate))) for rate in (one, other)
     )
     return Discrepancy(
         kind=Kind.NUMBER,

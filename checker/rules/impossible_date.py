@@ -20,6 +20,7 @@ from typing import Final
 
 from checker.compare.calendar_values import days_of
 from checker.lexicon.calendar import MONTH_NAMES, MONTHS
+from checker.rules.reading_at import reading_at
 from checker.types import (
     AnnotatedArticle,
     DateBasis,
@@ -27,8 +28,6 @@ from checker.types import (
     Discrepancy,
     Kind,
     Parse,
-    Passage,
-    Reading,
     Severity,
     Span,
     Story,
@@ -110,8 +109,8 @@ def _impossible(article: AnnotatedArticle, match: re.Match[str]) -> Discrepancy:
         severity=Severity.ERROR,
         message=message,
         readings=(
-            Reading(match["day"], (Passage(article.path, *match.span("day")),)),
-            Reading(match["month"], (Passage(article.path, *match.span("month")),)),
+            reading_at(article, Span(*match.span("day"))),
+            reading_at(article, Span(*match.span("month"))),
         ),
         confidence=_SURE,
     )
@@ -134,8 +133,8 @@ def _still_to_come(article: AnnotatedArticle) -> Iterator[Discrepancy]:
                     f"{MONTH_NAMES[published.month - 1]} {published.day}, {published.year}"
                 ),
                 readings=(
-                    Reading(mention.text, (Passage(article.path, mention.start, mention.end),)),
-                    Reading(article.text[verb.start : verb.end], (verb,)),
+                    reading_at(article, mention.span),
+                    reading_at(article, verb),
                 ),
                 confidence=_LIKELY,
             )
@@ -157,7 +156,7 @@ def _day_meant(article: AnnotatedArticle, mention: DateMention, published: date)
         return None
 
 
-def _past_verb(article: AnnotatedArticle, mention: DateMention) -> Passage | None:
+def _past_verb(article: AnnotatedArticle, mention: DateMention) -> Span | None:
     """The verb in the past tense that a date hangs on by itself or after "on"."""
     parse = article.parse
     if _AHEAD.search(article.text[max(0, mention.start - 12) : mention.start]):
@@ -171,7 +170,7 @@ def _past_verb(article: AnnotatedArticle, mention: DateMention) -> Passage | Non
     verb = parse.tokens[at]
     if not _is_past(parse, at) or verb.lemma in _PLANNING:
         return None
-    return Passage(article.path, verb.start, verb.end)
+    return Span(verb.start, verb.end)
 
 
 def _is_past(parse: Parse, at: int) -> bool:

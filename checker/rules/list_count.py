@@ -14,16 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.rules.counted_lists import CountedList, counted_lists
-from checker.types import (
-    AnnotatedArticle,
-    Discrepancy,
-    Kind,
-    Passage,
-    Reading,
-    Severity,
-    Story,
-)
-from checker.types.article import Span
+from checker.rules.reading_at import reading_at, words_at
+from checker.types import AnnotatedArticle, Discrepancy, Kind, Severity, Story
 
 
 def check(story: Story) -> Iterator[Discrepancy]:
@@ -36,18 +28,14 @@ def check(story: Story) -> Iterator[Discrepancy]:
 
 def _discrepancy(annotated: AnnotatedArticle, found: CountedList) -> Discrepancy:
     listed = f"{len(found.entries)} entries"
-    announced = " ".join(annotated.text[found.said.start : found.said.end].split())
+    announced = words_at(annotated, found.said)
     return Discrepancy(
         kind=Kind.NUMBER,
         severity=Severity.WARNING,
         message=f"“{announced}” stands over a list of {listed}",
         readings=(
-            Reading(announced, (_passage(annotated, found.said),)),
-            Reading(listed, tuple(_passage(annotated, entry) for entry in found.entries)),
+            reading_at(annotated, found.said),
+            reading_at(annotated, *found.entries, value=listed),
         ),
         confidence=found.confidence,
     )
-
-
-def _passage(annotated: AnnotatedArticle, span: Span) -> Passage:
-    return Passage(annotated.path, span.start, span.end)

@@ -18,14 +18,13 @@ from itertools import combinations
 from typing import Final
 
 from checker.lexicon.words import content_words
+from checker.rules.reading_at import reading_at
 from checker.types import (
     AnnotatedArticle,
     Discrepancy,
     Kind,
     NumberKind,
     NumberMention,
-    Passage,
-    Reading,
     Severity,
     Story,
 )
@@ -134,7 +133,7 @@ def _discrepancy(
         severity=Severity.ERROR,
         message=f"{one.text} and {other.text} in one article: one is {times:,f} times the other",
         readings=tuple(
-            Reading(number.text, (Passage(annotated.path, number.start, number.end),))
+            reading_at(annotated, number.span)
             for number in sorted((one, other), key=lambda number: number.start)
         ),
         confidence=0.6,

@@ -26,6 +26,7 @@ from checker.compare.percentages import (
     plain,
     share_in_percent,
 )
+from checker.rules.reading_at import reading_at
 from checker.rules.stated_changes import FALLING, RISING, Change, changes, stated_rate
 from checker.rules.stated_shares import shares, splits
 from checker.types import (
@@ -33,7 +34,6 @@ from checker.types import (
     Discrepancy,
     Kind,
     NumberMention,
-    Passage,
     Reading,
     Severity,
     Story,
@@ -105,17 +105,16 @@ def _wrong_change(annotated: AnnotatedArticle, change: Change, rate: NumberMenti
         f"{_words(change.old)} to {_words(change.new)} is {plain(abs(percent))} percent {more}, "
         f"the text says {_words(rate)}"
     )
-    readings = (_change_reading(annotated, change), _reading(annotated, rate.span))
+    readings = (_change_reading(annotated, change), reading_at(annotated, rate.span))
     return Discrepancy(Kind.NUMBER, Severity.WARNING, message, readings, 0.75)
 
 
 def _change_reading(annotated: AnnotatedArticle, change: Change) -> Reading:
     """Both figures in one stretch, or each by itself where the percentage stands between them."""
     if change.rate is None:
-        return _reading(annotated, change.span)
+        return reading_at(annotated, change.span)
     spans = sorted([change.old.span, change.new.span])
-    passages = tuple(Passage(annotated.path, span.start, span.end) for span in spans)
-    return Reading(f"{_words(change.old)} to {_words(change.new)}", passages)
+    return reading_at(annotated, *spans, value=f"{_words(change.old)} to {_words(change.new)}")
 
 
 def _wrong_multiple(annotated: AnnotatedArticle, change: Change, word: Span) -> Discrepancy:
@@ -155,13 +154,8 @@ def _wrong_shares(annotated: AnnotatedArticle) -> Iterator[Discrepancy]:
 def _finding(
     annotated: AnnotatedArticle, message: str, left: Span, right: Span, confidence: float
 ) -> Discrepancy:
-    readings = (_reading(annotated, left), _reading(annotated, right))
+    readings = (reading_at(annotated, left), reading_at(annotated, right))
     return Discrepancy(Kind.NUMBER, Severity.WARNING, message, readings, confidence)
-
-
-def _reading(annotated: AnnotatedArticle, span: Span) -> Reading:
-    words = " ".join(annotated.text[span.start : span.end].split())
-    return Reading(words, (Passage(annotated.path, span.start, span.end),))
 
 
 def _words(mention: NumberMention) -> str:

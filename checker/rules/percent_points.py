@@ -17,6 +17,7 @@ from fractions import Fraction
 
 from checker.compare.intervals import last_written_place
 from checker.compare.percentages import change_in_percent, fits_change, plain
+from checker.rules.reading_at import reading_at
 from checker.rules.stated_changes import Change, changes, stated_rate
 from checker.types import (
     AnnotatedArticle,
@@ -24,8 +25,6 @@ from checker.types import (
     Kind,
     NumberKind,
     NumberMention,
-    Passage,
-    Reading,
     Severity,
     Story,
 )
@@ -60,7 +59,6 @@ def _discrepancy(annotated: AnnotatedArticle, change: Change, rate: NumberMentio
     percent = plain(abs(change_in_percent(change.old, change.new)))
     unit = "percentage point" if points == "1" else "percentage points"
     spans = sorted([change.old.span, change.new.span])
-    passages = tuple(Passage(annotated.path, span.start, span.end) for span in spans)
     figures = " to ".join(plain(float(one.value)) for one in (change.old, change.new))
     return Discrepancy(
         kind=Kind.NUMBER,
@@ -69,8 +67,8 @@ def _discrepancy(annotated: AnnotatedArticle, change: Change, rate: NumberMentio
             f"{figures} percent is {points} {unit} or {percent} percent, the text says {rate.text}"
         ),
         readings=(
-            Reading(f"{figures} percent", passages),
-            Reading(rate.text, (Passage(annotated.path, rate.start, rate.end),)),
+            reading_at(annotated, *spans, value=f"{figures} percent"),
+            reading_at(annotated, rate.span),
         ),
         confidence=0.7 if rate.kind is NumberKind.POINTS or _fits_points(change, rate) else 0.6,
     )

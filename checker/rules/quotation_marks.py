@@ -21,13 +21,12 @@ from itertools import pairwise
 
 from checker.extract.quotes.unpaired import Unpaired, unpaired_marks
 from checker.lexicon.cues import REPORTING_VERBS
+from checker.rules.reading_at import reading_at, words_at
 from checker.types import (
     AnnotatedArticle,
     BlockKind,
     Discrepancy,
     Kind,
-    Passage,
-    Reading,
     Severity,
     Span,
     Story,
@@ -101,7 +100,7 @@ def _is_mark(before: str, after: str) -> bool:
 
 def _discrepancy(annotated: AnnotatedArticle, lone: Unpaired) -> Discrepancy:
     stands, missing = _places(annotated.text, lone)
-    words = " ".join(annotated.text[stands.start : stands.end].split())
+    words = words_at(annotated, stands)
     if lone.opens:
         message, partner = f"The quotation that begins {words} … has no closing mark", "no closing"
     else:
@@ -112,8 +111,8 @@ def _discrepancy(annotated: AnnotatedArticle, lone: Unpaired) -> Discrepancy:
         severity=Severity.WARNING,
         message=message,
         readings=(
-            Reading(kept, (Passage(annotated.path, stands.start, stands.end),)),
-            Reading(f"{partner} mark", (Passage(annotated.path, missing.start, missing.end),)),
+            reading_at(annotated, stands, value=kept),
+            reading_at(annotated, missing, value=f"{partner} mark"),
         ),
         confidence=_CONFIDENCE,
     )

@@ -20,6 +20,7 @@ from typing import Final
 from checker.compare.intervals import last_written_place
 from checker.lexicon.hedges import Hedge, hedge_sense
 from checker.rules.part_kinds import is_of
+from checker.rules.reading_at import reading_at
 from checker.rules.stated_parts import Breakdown, Part, breakdowns
 from checker.rules.stated_totals import totals
 from checker.types import (
@@ -27,8 +28,6 @@ from checker.types import (
     Discrepancy,
     Kind,
     NumberMention,
-    Passage,
-    Reading,
     Severity,
     Story,
 )
@@ -93,7 +92,7 @@ def _is_comparable(breakdown: Breakdown) -> bool:
 
 
 def _discrepancy(annotated: AnnotatedArticle, breakdown: Breakdown) -> Discrepancy:
-    whole, text = breakdown.whole, annotated.text
+    whole = breakdown.whole
     figures = [_figure(part) for part in breakdown.parts]
     return Discrepancy(
         kind=Kind.NUMBER,
@@ -103,15 +102,11 @@ def _discrepancy(annotated: AnnotatedArticle, breakdown: Breakdown) -> Discrepan
             f"the text says {whole.text}"
         ),
         readings=(
-            _reading(text, annotated.path, whole.start, whole.end),
-            _reading(text, annotated.path, breakdown.span.start, breakdown.span.end),
+            reading_at(annotated, whole.span),
+            reading_at(annotated, breakdown.span),
         ),
         confidence=0.7 if breakdown.sign in _LOOSE_SIGNS else 0.8,
     )
-
-
-def _reading(text: str, path: str, start: int, end: int) -> Reading:
-    return Reading(" ".join(text[start:end].split()), (Passage(path, start, end),))
 
 
 def _figure(part: Part) -> str:

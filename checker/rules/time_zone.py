@@ -17,16 +17,8 @@ from typing import Final
 
 from checker.compare.clock_times import compare_clocks, zone_of
 from checker.compare.verdict import Verdict
-from checker.types import (
-    AnnotatedArticle,
-    Discrepancy,
-    Kind,
-    Passage,
-    Reading,
-    Severity,
-    Story,
-)
-from checker.types.article import Span
+from checker.rules.reading_at import reading_at
+from checker.types import AnnotatedArticle, Discrepancy, Kind, Severity, Span, Story
 
 _ZONE: Final = (
     r"(?:E[DS]?T|C[DS]T|CT|M[DS]T|MT|P[DS]T|PT|AK[DS]T|GMT|UTC|BST|CES?T|EES?T|MSK|HKT|JST|KST|"
@@ -79,7 +71,7 @@ def _speaks(annotated: AnnotatedArticle, at: int) -> bool:
 
 
 def _discrepancy(annotated: AnnotatedArticle, match: re.Match[str]) -> Discrepancy:
-    readings = tuple(_reading(annotated, Span(*match.span(side))) for side, _ in _SIDES)
+    readings = tuple(reading_at(annotated, Span(*match.span(side))) for side, _ in _SIDES)
     return Discrepancy(
         kind=Kind.DATE,
         severity=Severity.ERROR,
@@ -87,8 +79,3 @@ def _discrepancy(annotated: AnnotatedArticle, match: re.Match[str]) -> Discrepan
         readings=readings,
         confidence=0.85,
     )
-
-
-def _reading(annotated: AnnotatedArticle, span: Span) -> Reading:
-    words = " ".join(annotated.text[span.start : span.end].split())
-    return Reading(words, (Passage(annotated.path, span.start, span.end),))

@@ -15,14 +15,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from checker.rules.reading_at import reading_at
 from checker.types import (
     AnnotatedArticle,
     DateBasis,
     DateMention,
     Discrepancy,
     Kind,
-    Passage,
-    Reading,
     Severity,
     Story,
     overlapping,
@@ -74,7 +73,7 @@ def _compare(
     counted = published.year - int(ago.value)
     real = published.year - int(year[1])
     if abs(counted - real) > _tolerance(ago.text + between, counted):
-        yield _discrepancy(annotated.path, ago, written, published)
+        yield _discrepancy(annotated, ago, written, published.year)
 
 
 def _is_ago(mention: DateMention) -> bool:
@@ -88,17 +87,15 @@ def _tolerance(words: str, years: int) -> float:
     return _PLAIN + (years / _ROUND if years % 10 == 0 else 0)
 
 
-def _discrepancy(path: str, ago: DateMention, written: DateMention, published: date) -> Discrepancy:
+def _discrepancy(
+    annotated: AnnotatedArticle, ago: DateMention, written: DateMention, year: int
+) -> Discrepancy:
     return Discrepancy(
         kind=Kind.DATE,
         severity=Severity.WARNING,
         message=(
-            f"“{ago.text}” in an article of {published.year} is {ago.value}; "
-            f"the text says {written.text}"
+            f"“{ago.text}” in an article of {year} is {ago.value}; the text says {written.text}"
         ),
-        readings=(
-            Reading(ago.text, (Passage(path, ago.start, ago.end),)),
-            Reading(written.text, (Passage(path, written.start, written.end),)),
-        ),
+        readings=(reading_at(annotated, ago.span), reading_at(annotated, written.span)),
         confidence=_CONFIDENCE,
     )
