@@ -24,14 +24,16 @@ def decide(found: Iterable[Found], settings: Settings) -> tuple[Finding, ...]:
     many independent sources take part, then confidence, then the place in the articles.
     """
     by_story: dict[int, list[tuple[Rank, Finding]]] = {}
+    texts: dict[str, str] = {}
     for rule, story, discrepancies in found:
+        texts.update((article.path, article.text) for article in story.articles)
         if settings.wants(rule):
             ranked = _findings(rule, story, discrepancies, settings.min_confidence)
             by_story.setdefault(id(story), []).extend(ranked)
     findings = sorted(
         chain.from_iterable(map(_told_once, by_story.values())), key=lambda pair: pair[0]
     )
-    return fingerprint_all(finding for _, finding in findings)
+    return fingerprint_all((finding for _, finding in findings), texts)
 
 
 #: Severity, sources and confidence (all negative, so that more comes first), then the place,
