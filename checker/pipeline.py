@@ -99,7 +99,7 @@ def check(
     tell("Comparing", 1, 2)
     rules = tuple(rule for rule in all_rules() if chosen.wants(rule))
     found = [(rule, story, tuple(rule.check(story))) for story in stories for rule in rules]
-    decided = decide(found, chosen)
+    decided = decide(found, chosen, drafts)
     tell("Comparing", 2, 2)
     report = Report(
         articles=annotated,

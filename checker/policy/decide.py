@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import chain
 
+from checker.policy.accepted import is_accepted
 from checker.policy.copies import one_for_copies
 from checker.policy.fingerprints import fingerprint_all
 from checker.policy.merging import is_same, merge
+from checker.policy.severities import at_its_place, likely
 from checker.settings import Settings
-from checker.types import Discrepancy, Finding, Passage, Reading, Rule, Story
+from checker.types import Discrepancy, Finding, Kind, Passage, Reading, Rule, Story
 
 #: What one rule found in one story.
 Found = tuple[Rule, Story, tuple[Discrepancy, ...]]
 
+_SPELLED = frozenset({Kind.NAME, Kind.NAME_STYLE})
+_NOWHERE = Passage("", 0, 0)
 
-def decide(found: Iterable[Found], settings: Settings) -> tuple[Finding, ...]:
+
+def decide(
+    found: Iterable[Found], settings: Settings, drafts: Set[str] = frozenset()
+) -> tuple[Finding, ...]:
     """Turn what the rules found into findings, the most important first.
 
     A disagreement that one rule saw more than once in a story becomes one finding, and so does
-    one that several rules of a kind saw: the most severe and most confident of them speaks. Less
-    confident ones than ``settings.min_confidence`` are left out. Severity comes first, then how
-    many independent sources take part, then confidence, then the place in the articles.
+    one that several rules of a kind saw: the most severe and most confident of them speaks. Left
+    out are findings less probable than wanted where they are told, those of rules that are to
+    say nothing there, and those about names and words that the desk lets stand. Severity comes
+    first, then how many independent sources take part, then confidence, then the place in the
+    articles. ``drafts`` are paths of articles in which findings are told first.
     """
     by_story: dict[int, list[tuple[Rank, Finding]]] = {}
     texts: dict[str, str] = {}
     for rule, story, discrepancies in found:
         texts.update((article.path, article.text) for article in story.articles)
         if settings.wants(rule):
-            ranked = _findings(rule, story, discrepancies, settings.min_confidence)
+            ranked = _findings((rule, story, discrepancies), settings, drafts)
             by_story.setdefault(id(story), []).extend(ranked)
     findings = sorted(
         chain.from_iterable(map(_told_once, by_story.values())), key=lambda pair: pair[0]
@@ -41,13 +50,12 @@ def decide(found: Iterable[Found], settings: Settings) -> tuple[Finding, ...]:
 Rank = tuple[int, int, float, Passage, str, str]
 
 
-def _findings(
-    rule: Rule, story: Story, discrepancies: tuple[Discrepancy, ...], least: float
-) -> Iterator[tuple[Rank, Finding]]:
-    likely = [found for found in discrepancies if found.confidence >= least]
-    for discrepancy in merge(one_for_copies(likely, story)):
-        finding = _finding(rule, story, discrepancy)
-        yield _rank(story, finding), finding
+def _findings(found: Found, settings: Settings, drafts: Set[str]) -> Iterator[tuple[Rank, Finding]]:
+    rule, story, discrepancies = found
+    for discrepancy in merge(one_for_copies(likely(discrepancies, rule, settings), story)):
+        finding = at_its_place(_finding(rule, story, discrepancy), story, settings, drafts)
+        if finding is not None and not is_accepted(finding, story, settings.style):
+            yield _rank(story, finding), finding
 
 
 def _told_once(ranked: list[tuple[Rank, Finding]]) -> list[tuple[Rank, Finding]]:
@@ -56,12 +64,23 @@ def _told_once(ranked: list[tuple[Rank, Finding]]) -> list[tuple[Rank, Finding]]
     for rank, finding in sorted(ranked, key=lambda pair: _conviction(*pair)):
         if not any(
             known.rule != finding.rule
-            and known.kind is finding.kind
+            and _is_one_kind(known, finding)
             and is_same(known.readings, finding.readings)
             for _, known in kept
         ):
             kept.append((rank, finding))
     return kept
+
+
+def _is_one_kind(known: Finding, finding: Finding) -> bool:
+    """Whether two findings may be one: what the desk's style says of a name is about its spelling.
+
+    The style's own reading stands nowhere: "Kyiv" where all articles write "Kiev".
+    """
+    if known.kind is finding.kind:
+        return True
+    is_of_style = any(not r.passages for r in (*known.readings, *finding.readings))
+    return is_of_style and {known.kind, finding.kind} <= _SPELLED
 
 
 def _conviction(rank: Rank, finding: Finding) -> tuple[int, float, Rank]:
@@ -85,7 +104,8 @@ def _finding(rule: Rule, story: Story, discrepancy: Discrepancy) -> Finding:
 
 def _weight(story: Story, reading: Reading) -> tuple[int, int, Passage]:
     """Most independent sources first, then most places, then the earlier place."""
-    return -story.support(reading.passages), -len(reading.passages), min(reading.passages)
+    first = min(reading.passages, default=_NOWHERE)
+    return -story.support(reading.passages), -len(reading.passages), first
 
 
 def _rank(story: Story, finding: Finding) -> Rank:

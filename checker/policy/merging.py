@@ -67,7 +67,13 @@ def is_same(known: Sequence[Reading], other: Sequence[Reading]) -> bool:
 
 
 def _meet(reading: Reading, other: Reading) -> bool:
-    """Whether the two readings stand in one place at least."""
+    """Whether the two readings stand in one place at least.
+
+    What the desk's style asks for may stand nowhere: it meets a reading that has its words.
+    """
+    if not reading.passages or not other.passages:
+        wanted, has = (other, reading) if reading.passages else (reading, other)
+        return f" {wanted.value.casefold()} " in f" {has.value.casefold()} "
     return any(_overlap(place, there) for place in reading.passages for there in other.passages)
 
 
