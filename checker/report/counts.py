@@ -6,7 +6,8 @@ from collections import Counter
 
 from checker.types import Report, Severity
 
-_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+#: What a finding of each severity is called.
+NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
 def counts(report: Report, joint: str) -> str:
@@ -14,7 +15,7 @@ def counts(report: Report, joint: str) -> str:
     found = Counter(finding.severity for finding in report.findings)
     told = [
         f"{found[severity]} {noun}{'s' if found[severity] > 1 else ''}"
-        for severity, noun in _NOUNS.items()
+        for severity, noun in NOUNS.items()
         if found[severity]
     ]
     return joint.join(told) or "Nothing found"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +10,7 @@ from pathlib import PurePath
 from string import ascii_uppercase
 from urllib.parse import quote
 
+from checker.report.escape import visible
 from checker.types import AnnotatedArticle, Passage, Report, Story
 
 
@@ -20,6 +20,8 @@ class Places:
 
     report: Report
     folder: str = "."
+    address: str = "{}"
+    """What a link to an article leads to; its path stands at the braces."""
 
     @cached_property
     def articles(self) -> dict[str, AnnotatedArticle]:
@@ -51,20 +53,35 @@ class Places:
 
     def links(self, passages: Iterable[Passage]) -> str:
         """A link for every line that has some of the passages, with how often where it has more."""
-        lines = Counter((passage.path, self.line(passage)) for passage in passages)
         return " ".join(
-            self._link(path, line) + (f" ×{count}" if count > 1 else "")
-            for (path, line), count in lines.items()
+            self.link(first) + (f" ×{count}" if count > 1 else "")
+            for first, count in self.by_line(passages)
         )
+
+    def by_line(self, passages: Iterable[Passage]) -> list[tuple[Passage, int]]:
+        """The first passage on every line that has some, and how many it has."""
+        lines: dict[tuple[str, int], list[Passage]] = {}
+        for passage in passages:
+            lines.setdefault((passage.path, self.line(passage)), []).append(passage)
+        return [(together[0], len(together)) for together in lines.values()]
 
     def target(self, path: str) -> str:
         """The address of an article as seen from the folder of the report."""
+        # A name on disk may hold bytes that are no text; an address names them all the same.
+        path = quote(self.relative(path), safe="/", errors="surrogateescape")
+        return self.address.replace("{}", path)
+
+    def relative(self, path: str) -> str:
+        """The path of an article as seen from the folder of the report, with forward slashes."""
         try:
             relative = os.path.relpath(path, self.folder)
         except ValueError:  # on another drive there is no way from here to there
             relative = PurePath(path).name
-        # A name on disk may hold bytes that are no text; an address names them all the same.
-        return quote(PurePath(relative).as_posix(), safe="/", errors="surrogateescape")
+        return PurePath(relative).as_posix()
+
+    def where(self, passage: Passage) -> str:
+        """The article and the line of a passage in plain words: "in/a.txt:3"."""
+        return f"{visible(self.relative(passage.path))}:{self.line(passage)}"
 
     def _link(self, path: str, line: int) -> str:
         return f"[{self.letters[path]}:{line}]({self.target(path)}#L{line})"
