@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker import __version__
 from checker.embed.ahead import encoding_ahead
@@ -95,7 +95,9 @@ def check(
         annotated = _with_mentions(outlined, tell, chosen.language_model)
         tell("Comparing", 0, 2)
         encoder, vectors = encoded()
-    stories = build_stories(annotated, encoder, vectors)
+    stories = tuple(
+        replace(story, style=chosen.style) for story in build_stories(annotated, encoder, vectors)
+    )
     tell("Comparing", 1, 2)
     rules = tuple(rule for rule in all_rules() if chosen.wants(rule))
     found = [(rule, story, tuple(rule.check(story))) for story in stories for rule in rules]

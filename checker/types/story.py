@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from checker.types.article import Span
@@ -18,6 +18,7 @@ from checker.types.mention import (
     Sentence,
 )
 from checker.types.place import Place
+from checker.types.style import HouseStyle
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -261,6 +262,8 @@ class Story:
     number_slots: tuple[Slot, ...] = ()
     date_slots: tuple[Slot, ...] = ()
     place_slots: tuple[PlaceSlot, ...] = ()
+    style: HouseStyle = field(default_factory=HouseStyle)
+    """The spellings of the desk that checks; nothing the articles have of themselves."""
 
     @cached_property
     def by_path(self) -> dict[str, AnnotatedArticle]:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from checker.types import HouseStyle, Preference
+
 CASES = Path(__file__).parent / "cases"
 NOTHING = "nothing"
-_CASE_KEYS = {"articles", "flags", "severity", "message", "others", "why"}
+_CASE_KEYS = {"articles", "flags", "severity", "message", "others", "why", "style", "accept"}
 _ARTICLE_KEYS = {"text", "published"}
 _MARK = re.compile(r"\[\[|\]\]")
 
@@ -41,6 +43,8 @@ class Case:
     message: str | None = None
     others: frozenset[str] = frozenset()
     """Names of the other rules that rightly raise a warning or an error on these articles."""
+    style: HouseStyle = field(default_factory=HouseStyle)
+    """What the desk prefers, and the names it accepts."""
 
     @property
     def is_silence(self) -> bool:
@@ -101,10 +105,16 @@ def _read_case(rule: str, name: str, fields: Mapping[str, Any]) -> Case:
         severity=fields.get("severity"),
         message=fields.get("message"),
         others=frozenset(fields.get("others", ())),
+        style=_read_style(fields.get("style", {}), fields.get("accept", ())),
     )
     if case.is_silence == bool(case.words):
         raise ValueError(f"{rule}: {name}: mark the expected words, and none where nothing is")
     return case
+
+
+def _read_style(preferred: Mapping[str, Sequence[str]], accepted: Sequence[str]) -> HouseStyle:
+    preferences = tuple(Preference(word, tuple(others)) for word, others in preferred.items())
+    return HouseStyle(preferences, names=frozenset(accepted))
 
 
 def _read_article(name: str, given: str | Mapping[str, Any]) -> CaseArticle:

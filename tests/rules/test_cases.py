@@ -33,7 +33,7 @@ def test_no_other_rule_raises_an_alarm_that_the_case_does_not_name(
     articles = [write(article, tmp_path) for article in case.articles]
     loud = {
         finding.rule
-        for finding in check(articles).findings
+        for finding in check(articles, settings=Settings(style=case.style)).findings
         if finding.severity > Severity.INFO and finding.rule != case.rule
     }
     assert loud == case.others
@@ -54,7 +54,7 @@ def test_every_file_of_cases_belongs_to_a_rule() -> None:
 def run(case: Case, folder: Path) -> Report:
     """Write the articles of the case into the folder and check them with its rule alone."""
     articles = [write(article, folder) for article in case.articles]
-    return check(articles, settings=Settings(select=frozenset({case.rule})))
+    return check(articles, settings=Settings(select=frozenset({case.rule}), style=case.style))
 
 
 def write(article: CaseArticle, folder: Path) -> Article:
