@@ -35,3 +35,16 @@ def listed(phrases: Sequence[str]) -> str:
     if len(phrases) < 2:
         return "".join(phrases)
     return ", ".join(phrases[:-1]) + " and " + phrases[-1]
+
+
+def shorten(text: str, most: int) -> str:
+    """Cut text at the last word's end within so many characters.
+
+    >>> shorten("the rules and regulations", 15), shorten("the rules", 15)
+    ('the rules and …', 'the rules')
+    """
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    cut = line.rfind(" ", 0, most)
+    return line[: cut if cut > 0 else most].rstrip(" ,;:—–-…") + " …"

@@ -68,15 +68,6 @@ def excerpt(
     )
 
 
-def shorten(text: str, most: int) -> str:
-    """Cut text at the last word's end within so many characters."""
-    line = " ".join(text.split())
-    if len(line) <= most:
-        return line
-    cut = line.rfind(" ", 0, most)
-    return line[: cut if cut > 0 else most].rstrip(" ,;:—–-") + " …"
-
-
 def _lines_around(article: Article, span: Span) -> Span:
     start = article.text.rfind("\n", 0, span.start) + 1
     end = article.text.find("\n", span.end)

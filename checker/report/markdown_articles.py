@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import PurePath
 
+from checker.lexicon.phrases import shorten
 from checker.report.escape import escape
-from checker.report.excerpt import shorten
 from checker.report.head import day_in_words, findings_of
 from checker.report.places import Places
 from checker.types import AnnotatedArticle, Severity

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from checker.lexicon.phrases import count_of
-from checker.report.excerpt import Excerpt, excerpt, sentence_around, shorten
+from checker.lexicon.phrases import count_of, shorten
+from checker.report.excerpt import Excerpt, excerpt, sentence_around
 from checker.report.places import Places
 from checker.types import SPEAKING, Finding, Kind, Passage, Reading, Span
 

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.lexicon.phrases import count_of
+from checker.lexicon.phrases import count_of, shorten
 from checker.story.utterances.readings import Wordings, read_wordings
 from checker.types import Discrepancy, Entity, Kind, Passage, Severity, Story, Utterance
 
@@ -75,15 +75,11 @@ def _severity(utterance: Utterance, wordings: Wordings) -> Severity:
 
 def _message(utterance: Utterance, wordings: Wordings) -> str:
     said = f"{utterance.speaker} is quoted" if utterance.speaker else "An utterance is quoted"
-    shown = " / ".join(f"“{_short(reading.value)}”" for reading in wordings.readings)
+    shown = " / ".join(f"“{shorten(reading.value, _SHOWN)}”" for reading in wordings.readings)
     count = count_of(len(wordings.readings), "wording")
     hint = "; perhaps different translations" if utterance.is_translation else ""
     turned = f"; one has “{wordings.negation}”" if wordings.negation else ""
     return f"{said} in {count}: {shown}{turned}{hint}"
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1].rstrip()}…"
 
 
 def _confidence(wordings: Wordings) -> float:

@@ -19,6 +19,7 @@ from itertools import combinations
 
 from checker.compare.spellings import is_near
 from checker.compare.wordings import compare_tokens
+from checker.lexicon.phrases import shorten
 from checker.lexicon.roles import SPEAKERS_FOR
 from checker.lexicon.tables import fold
 from checker.rules.told import told
@@ -60,9 +61,12 @@ def _conflict(one: Spoken, other: Spoken, story: Story) -> bool:
 
 def _is_sentence(account: Spoken, story: Story) -> bool:
     """Whether a quotation begins as a sentence does: 'a note saying "we did it"' does not."""
+    return _words(account, story)[:1].isupper()
+
+
+def _words(account: Spoken, story: Story) -> str:
     quote = account.speech.quotes[0].inner
-    words = story.words(Passage(account.speech.path, quote.start, quote.end))
-    return words[:1].isupper()
+    return story.words(Passage(account.speech.path, quote.start, quote.end))
 
 
 def _may_be_one(one: Spoken, other: Spoken) -> bool:
@@ -116,9 +120,6 @@ def _readings(
 
 
 def _message(account: Spoken, readings: Sequence[Reading], story: Story) -> str:
-    quote = account.speech.quotes[0].inner
-    words = story.words(Passage(account.speech.path, quote.start, quote.end))
-    shown = " ".join(words.split()).rstrip(".,;")
-    shown = shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 1].rstrip()}…"
+    shown = shorten(_words(account, story).rstrip(".,;"), _SHOWN)
     ranked = sorted(readings, key=lambda reading: -story.support(reading.passages))
     return f"“{shown}” is said by {told(ranked, [reading.value for reading in ranked])}"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.lexicon.phrases import count_of, listed
+from checker.lexicon.phrases import count_of, listed, shorten
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,20 @@ def test_a_count_is_written_as_in_print(number: int, noun: str, phrase: str) -> 
 )
 def test_a_list_ends_in_and(phrases: list[str], sentence: str) -> None:
     assert listed(phrases) == sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "expected"),
+    [
+        ("short", 10, "short"),
+        ("exactly ten", 11, "exactly ten"),
+        ("one two three", 10, "one two …"),
+        ("one, two", 6, "one …"),
+        ("one … two", 6, "one …"),
+        ("unbreakable", 5, "unbre …"),
+        ("two\nlines", 20, "two lines"),
+        ("", 5, ""),
+    ],
+)
+def test_text_is_shortened_at_a_word(text: str, most: int, expected: str) -> None:
+    assert shorten(text, most) == expected

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.report.excerpt import AROUND, WHOLE, excerpt, sentence_around, shorten
+from checker.report.excerpt import AROUND, WHOLE, excerpt, sentence_around
 from checker.report.markdown_excerpt import in_bold
 from checker.types import AnnotatedArticle, Article, Span
 from tests.samples import annotated
@@ -119,19 +119,3 @@ def test_words_outside_every_sentence_stand_in_their_line() -> None:
     assert caption.text[found.start : found.end] == "Photo: 24 people"
     found = sentence_around(caption, *spans(caption.text, "Two"))
     assert caption.text[found.start : found.end] == "Two."
-
-
-@pytest.mark.parametrize(
-    ("text", "most", "expected"),
-    [
-        ("short", 10, "short"),
-        ("exactly ten", 11, "exactly ten"),
-        ("one two three", 10, "one two …"),
-        ("one, two", 6, "one …"),
-        ("unbreakable", 5, "unbre …"),
-        ("two\nlines", 20, "two lines"),
-        ("", 5, ""),
-    ],
-)
-def test_text_is_shortened_at_a_word(text: str, most: int, expected: str) -> None:
-    assert shorten(text, most) == expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.compare.word_runs import Range
+from checker.lexicon.phrases import shorten
 from checker.story.utterances.speeches import Speech
 from checker.types import Passage, Quote, Span
 
@@ -48,7 +49,7 @@ def value_of(speech: Speech, parts: Sequence[Range], text: str) -> str:
     """The words in question, each stretch with a word on either side, joined by dots."""
     spans = joined(sorted(_widened(speech, part) for part in parts))
     words = " … ".join(" ".join(text[span.start : span.end].split()) for span in spans)
-    return words if len(words) <= _VALUE else f"{words[: _VALUE - 1].rstrip()}…"
+    return shorten(words, _VALUE - len(" …"))
 
 
 def passages_of(speech: Speech, spans: Sequence[Span]) -> Iterator[Passage]:
