@@ -19,8 +19,9 @@ def matches(path: str | PurePath, patterns: Iterable[str], folder: Path | None =
     by all that lies in it, ``**`` stands for any folders, and a later pattern that begins with
     "!" takes back what an earlier one has met. Links are not followed, and the disk is not read.
     """
-    relative = _relative(path, folder)
-    return relative is not None and _spec(tuple(patterns)).match_file(relative)
+    wanted = tuple(patterns)
+    relative = _relative(path, folder) if wanted else None
+    return relative is not None and _spec(wanted).match_file(relative)
 
 
 def _relative(path: str | PurePath, folder: Path | None) -> str | None:

@@ -6,12 +6,14 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path, PurePath
 from typing import Final
 
 from checker.errors import ArticleError
 from checker.ingest.markdown import read_markdown
 from checker.ingest.plain import read_plain
+from checker.patterns import matches
 from checker.types import UNNAMED, Article
 
 #: One reader for each format: path and decoded text in, article out.
@@ -25,17 +27,18 @@ _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read_articles(
-    paths: Sequence[str | Path], *, published: date | None = None
+    paths: Sequence[str | Path], *, published: date | None = None, exclude: Sequence[str] = ()
 ) -> tuple[Article, ...]:
     """Read files, and all articles in folders, in order of their paths and none twice.
 
-    ``published`` is the day of publication of those articles that do not state one.
+    ``published`` is the day of publication of those articles that do not state one, and
+    ``exclude`` are patterns of files to leave out of folders (see ``checker.patterns``).
 
     Raises ``ArticleError``, which names the file and says what to do, for a path that does not
     exist, a folder without articles, a format that cannot be read, and a file that is empty or
     no UTF-8 text.
     """
-    return tuple(dated(read_article(file), published) for file in find_files(paths))
+    return tuple(dated(read_article(file), published) for file in find_files(paths, exclude))
 
 
 def dated(article: Article, published: date | None) -> Article:
@@ -43,14 +46,19 @@ def dated(article: Article, published: date | None) -> Article:
     return replace(article, published=published) if article.published is None else article
 
 
-def find_files(paths: Sequence[str | Path]) -> tuple[Path, ...]:
+def find_files(
+    paths: Sequence[str | Path], exclude: Sequence[str] = (), folder: Path | None = None
+) -> tuple[Path, ...]:
     """The files that paths and folders stand for, each once, in order of their names.
 
-    Folders are searched to the bottom; what begins with a full stop is left out.
+    Folders are searched to the bottom; left out is what begins with a full stop, and what meets
+    the patterns of ``exclude``, which are relative to ``folder`` or else to the working folder. A
+    file that is named itself is never left out.
     """
+    is_left_out = partial(matches, patterns=tuple(exclude), folder=folder)
     by_file: dict[Path, Path] = {}
     for path in sorted({Path(path) for path in paths}, key=Path.as_posix):
-        for file in _files_at(path):
+        for file in _files_at(path, is_left_out):
             known = by_file.setdefault(file.resolve(), file)
             by_file[file.resolve()] = min(known, file, key=Path.as_posix)
     return tuple(sorted(by_file.values(), key=Path.as_posix))
@@ -76,14 +84,18 @@ def read_bytes(path: str, content: bytes) -> Article:
     return article
 
 
-def _files_at(path: Path) -> Iterator[Path]:
+def _files_at(path: Path, is_left_out: Callable[[Path], bool]) -> Iterator[Path]:
     name = path.as_posix()
     if path.is_dir():
         found = [file for file in _all_files(path) if _is_article(path, file)]
         if not found:
             problem = "no articles in this folder"
             raise ArticleError(name, problem, f"Articles are files ending in {_choices()}")
-        yield from found
+        kept = [file for file in found if not is_left_out(file)]
+        if not kept:
+            remedy = "Change 'exclude' in the configuration, or name the file itself"
+            raise ArticleError(name, "every article in this folder is excluded", remedy)
+        yield from kept
     elif not path.exists():
         raise ArticleError(name, "no such file or folder", "Check the spelling of the path")
     elif path.suffix.lower() not in _READERS:
