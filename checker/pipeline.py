@@ -112,5 +112,6 @@ def check(
         rules=tuple(rule.name for rule in rules),
         version=__version__,
         drafts=frozenset(drafts),
+        fail_on=chosen.fail_on,
     )
     return suppress(report, decided, chosen)

@@ -21,6 +21,15 @@ def write_report(page: str, target: Path | None) -> None:
         _write(target, _encoded(page))
 
 
+def append(target: Path, page: str) -> None:
+    """Add to the end of a file that others write to as well."""
+    try:
+        with target.open("ab") as file:
+            file.write(_encoded(page))
+    except OSError as error:
+        raise _unwritten(target, error) from error
+
+
 def say(message: str) -> None:
     """Tell the person at the keyboard something that is not the report.
 

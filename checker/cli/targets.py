@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.cli.completing import complete_file
+from checker.cli.job import append_summary, root
 from checker.cli.output import write_report
 from checker.errors import CheckerError
 from checker.types import Report
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from checker.report.formats import Format
 
 #: The names of ``checker.report.formats``; a test keeps them equal, help must load quickly.
-FORMATS = ("text", "markdown", "json")
+FORMATS = ("text", "markdown", "json", "sarif", "github", "gitlab", "junit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +68,36 @@ report_format = click.option(
 def write_reports(report: Report, targets: Sequence[Target], named: str | None) -> None:
     """Write the report to every file, or to stdout where there is none.
 
-    All of them are worded before the first is written.
+    Where every file names its own format, another one that is asked for goes to stdout. All of
+    them are worded before the first is written. A job of GitHub gets its summary too.
     """
-    if not targets:
-        from checker.report.formats import format_named
+    wanted: list[tuple[Format, Path | None]] = [
+        (_form(target, named), target.path) for target in targets
+    ]
+    printed = _printed(targets, named)
+    if printed:
+        wanted.insert(0, (printed, None))
+    pages = [(_page(report, form, path), path) for form, path in wanted]
+    for page, path in pages:
+        write_report(page, path)
+    if any(form.name == "github" for form, _ in wanted):
+        append_summary(report)
 
-        write_report(format_named(named or FORMATS[0]).render(report, "."), None)
-        return
-    pages = [_form(target, named).render(report, str(target.path.parent)) for target in targets]
-    for page, target in zip(pages, targets, strict=True):
-        write_report(page, target.path)
+
+def _printed(targets: Sequence[Target], named: str | None) -> Format | None:
+    """The format of what goes to stdout, where anything does."""
+    from checker.report.formats import format_named
+
+    if not targets:
+        return format_named(named or FORMATS[0])
+    if named and all(target.format_name for target in targets):
+        return format_named(named)
+    return None
+
+
+def _page(report: Report, form: Format, path: Path | None) -> str:
+    folder = root() if form.is_of_repository else str(path.parent) if path else "."
+    return form.render(report, folder)
 
 
 def require_targets(targets: Sequence[Target], inputs: Sequence[str], named: str | None) -> None:
@@ -113,6 +134,11 @@ def _require_target(target: Path, inputs: Sequence[str]) -> None:
     for given in map(Path, inputs):
         if given.resolve() == whole:
             raise CheckerError(f"{target}: is one of the articles. Name another file.")
-        if given.is_dir() and given.resolve() in whole.parents and whole.suffix != ".json":
+        if given.is_dir() and given.resolve() in whole.parents and not _is_no_article(whole):
             problem = f"would be read as an article of '{given}' by the next run"
             raise CheckerError(f"{target}: {problem}. Write it to another folder.")
+
+
+def _is_no_article(path: Path) -> bool:
+    """Whether a report of this name can lie among articles without being read as one."""
+    return path.suffix.lower() in {".json", ".sarif", ".xml"}

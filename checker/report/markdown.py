@@ -15,9 +15,12 @@ from checker.report.places import Places
 from checker.types import Report
 
 
-def render_markdown(report: Report, folder: str = ".") -> str:
-    """The whole page, with links to the articles as seen from the folder it will lie in."""
-    places = Places(report, folder)
+def render_markdown(report: Report, folder: str = ".", address: str = "{}") -> str:
+    """The whole page, with links to the articles as seen from the folder it will lie in.
+
+    Where the page lies elsewhere, ``address`` is what a link leads to, the path at its braces.
+    """
+    places = Places(report, folder, address)
     parts = [
         f"# {title(report)}",
         _summary(report),

@@ -141,3 +141,5 @@ class Report:
     """How many of these the configuration hides, by their fingerprints."""
     known: int = 0
     """How many findings the baseline hides."""
+    fail_on: Severity | None = Severity.ERROR
+    """The least severity that makes the run fail; none where findings never do."""
