@@ -6,14 +6,18 @@ from typing import Any
 
 import click
 
-from checker.cli import options
+from checker.cli import options, sides
 from checker.cli.completing import complete_file
 from checker.cli.invocation import Invocation
 from checker.cli.targets import output, report_format
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, metavar="PATHS...", shell_complete=complete_file)
+@click.argument("paths", nargs=-1, metavar="PATHS...", shell_complete=complete_file)
+@sides.drafts
+@sides.changed_since
+@sides.unsupported
+@sides.stdin_name
 @output
 @report_format
 @options.fail_on
@@ -32,13 +36,14 @@ from checker.cli.targets import output, report_format
 def check(**given: Any) -> int:  # noqa: ANN401 - click hands over every option by name
     """Compare articles on one event and report where they do not agree.
 
-    PATHS are files (.txt, .md) or folders of them. Articles on different events may be given
-    together; each event is compared in itself. Exit status: 0 clean, 1 findings at least as
-    severe as --fail-on, 2 usage or an input that cannot be read.
+    PATHS are files (.txt, .md) or folders of them, or "-" for standard input. Articles on
+    different events may be given together; each event is compared in itself. Exit status: 0 clean,
+    1 findings at least as severe as --fail-on, 2 usage or an input that cannot be read.
     """
+    asked = Invocation(**given)
+    sides.require_sides(asked)
     from checker.cli.checking import check_once
 
-    asked = Invocation(**given)
     if asked.watch:
         from checker.cli.watching import check_again
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker import pipeline
 from checker.cli.choices import choose
 from checker.cli.exits import CLEAN, FINDINGS
+from checker.cli.inputs import read_inputs, tell_of_strangers
 from checker.cli.invocation import Invocation
 from checker.cli.output import say
 from checker.cli.progress import progress
@@ -22,7 +23,7 @@ def check_once(asked: Invocation) -> int:
     Raises ``CheckerError`` for what cannot be read, understood or written; nothing is written
     then.
     """
-    require_targets(asked.outputs, asked.paths, asked.format_name)
+    require_targets(asked.outputs, asked.inputs, asked.format_name)
     settings = _settings(asked)
     report = _compare(asked, settings)
     write_reports(report, asked.outputs, asked.format_name)
@@ -34,18 +35,22 @@ def _settings(asked: Invocation) -> Settings:
     """What holds for the run, with its configuration found and named."""
     if asked.config and asked.no_config:
         raise CheckerError("--config and --no-config contradict each other. Give one of them.")
-    configured = configuration_for(asked.paths, file=asked.config, is_isolated=asked.no_config)
+    configured = configuration_for(asked.inputs, file=asked.config, is_isolated=asked.no_config)
     if asked.verbose:
         say(f"configuration: {configured.file or 'none'}")
     return choose(asked, configured)
 
 
 def _compare(asked: Invocation, settings: Settings) -> Report:
-    articles = pipeline.read_articles(asked.paths, published=asked.published)
-    if len(articles) == 1:
-        say(f"{articles[0].path}: one article alone is checked in itself.")
+    read = read_inputs(asked)
+    if len(read.articles) == 1:
+        say(f"{read.articles[0].path}: one article alone is checked in itself.")
     with progress() as tell:
-        return pipeline.check(articles, settings=settings, progress=tell, warn=say)
+        report = pipeline.check(
+            read.articles, drafts=read.drafts, settings=settings, progress=tell, warn=say
+        )
+    tell_of_strangers(report)
+    return report
 
 
 def _talk(report: Report, asked: Invocation) -> None:

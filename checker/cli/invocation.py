@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from checker.cli.targets import Target
+
+#: What stands for standard input among the paths.
+STDIN: Final = "-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +21,10 @@ class Invocation:
     """
 
     paths: tuple[str, ...]
+    drafts: tuple[str, ...]
+    changed_since: str | None
+    unsupported: bool
+    stdin_name: str | None
     outputs: tuple[Target, ...]
     format_name: str | None
     fail_on: str | None
@@ -33,3 +41,9 @@ class Invocation:
     verbose: bool
     config: Path | None
     no_config: bool
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """All that is read, the drafts first, with the name that standard input goes by."""
+        unnamed = self.stdin_name or STDIN
+        return tuple(unnamed if path == STDIN else path for path in (*self.drafts, *self.paths))

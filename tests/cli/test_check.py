@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from datetime import date
 from pathlib import Path
 
@@ -42,11 +42,12 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
     def found(
         articles: Sequence[Article],
         *,
+        drafts: Set[str],
         settings: Settings,
         progress: Callable[[str, int, int], None] | None = None,
         warn: Callable[[str], None] | None = None,
     ) -> Report:
-        kept.update(articles=articles, settings=settings, progress=progress)
+        kept.update(articles=articles, drafts=drafts, settings=settings, progress=progress)
         assert warn is not None
         told = story({article.path: article.text for article in articles})
         if len(articles) < 2:

@@ -11,8 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from checker import pipeline
-from checker.cli import output, targets
+from checker.cli import inputs, output, targets
 from checker.cli.main import run
 from tests.events import FLOOD
 
@@ -92,7 +91,7 @@ def test_a_place_that_may_not_be_written_is_refused_before_any_work(
         return Path(path).resolve() != locked
 
     monkeypatch.setattr(os, "access", may)
-    monkeypatch.setattr(pipeline, "read_articles", lambda *_, **__: pytest.fail("has begun"))
+    monkeypatch.setattr(inputs, "find_files", lambda *_, **__: pytest.fail("has begun"))
     assert run(["check", "flood", "-o", target]) == 2
     assert capfd.readouterr().err == f"Error: {target}: cannot be written (permission denied).\n"
     assert (folder / "report.md").read_text("utf-8") == "old"
@@ -104,7 +103,7 @@ def test_a_path_that_may_not_be_looked_at_is_no_fault_of_the_program(
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied", str(folder / "locked"))
 
-    monkeypatch.setattr(pipeline, "read_articles", refuse)
+    monkeypatch.setattr(inputs, "find_files", refuse)
     assert run(["check", "locked/a.txt"]) == 2
     assert capfd.readouterr().err == f"Error: {folder / 'locked'}: permission denied.\n"
 
@@ -115,7 +114,7 @@ def test_an_error_of_the_system_without_a_file_is_a_fault_of_the_program(
     def fail(*_: object, **__: object) -> None:
         raise OSError("no file named")
 
-    monkeypatch.setattr(pipeline, "read_articles", fail)
+    monkeypatch.setattr(inputs, "find_files", fail)
     assert run(["check", "flood"]) == 70
     assert "Traceback" in capfd.readouterr().err
 
@@ -131,7 +130,7 @@ def test_an_interruption_that_a_library_hides_is_still_one(
         except KeyboardInterrupt as stopped:
             raise ImportError("initialization failed") from stopped
 
-    monkeypatch.setattr(pipeline, "read_articles", hidden)
+    monkeypatch.setattr(inputs, "find_files", hidden)
     assert run(["check", "flood"]) == 130
     assert capfd.readouterr().err.strip() == "Interrupted."
 
