@@ -84,6 +84,8 @@ def test_stdout_holds_the_report_in_the_format_asked_for(name: str, capfd: Captu
     assert run(["check", "in", "--format", name]) == 0
     page = capfd.readouterr().out
     expected = {"text": "in/a.txt:1:18 ", "markdown": "# Where 2 articles", "json": "{"}
+    expected |= {"sarif": "{", "github": "::warning file=in/a.txt,line=1,", "gitlab": "["}
+    expected |= {"junit": "<?xml"}
     assert page.startswith(expected[name])
     assert "in/a.txt" in page
 
