@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from checker.cli import baseline_options as baselines
 from checker.cli import options, sides
 from checker.cli.completing import complete_file
 from checker.cli.invocation import Invocation
@@ -29,6 +30,9 @@ from checker.cli.targets import output, report_format
 @options.language_model
 @options.cache
 @options.published
+@baselines.baseline
+@baselines.no_baseline
+@baselines.update_baseline
 @options.watch
 @options.config
 @options.no_config

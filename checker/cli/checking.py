@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker import pipeline
+from checker.cli.baselines import apply_baseline, open_baseline, save_baseline
 from checker.cli.choices import choose
 from checker.cli.exits import CLEAN, FINDINGS
 from checker.cli.inputs import read_inputs, tell_of_strangers
@@ -10,9 +11,11 @@ from checker.cli.invocation import Invocation
 from checker.cli.output import say
 from checker.cli.progress import progress
 from checker.cli.targets import require_targets, write_reports
+from checker.config.configuration import Configuration
 from checker.config.read import configuration_for
 from checker.errors import CheckerError
 from checker.report.counts import counts
+from checker.report.hidden import hidden
 from checker.settings import Settings
 from checker.types import Report
 
@@ -24,21 +27,26 @@ def check_once(asked: Invocation) -> int:
     then.
     """
     require_targets(asked.outputs, asked.inputs, asked.format_name)
-    settings = _settings(asked)
-    report = _compare(asked, settings)
+    configured = _configuration(asked)
+    settings = choose(asked, configured)
+    kept = open_baseline(asked, configured)
+    found = _compare(asked, settings)
+    report = apply_baseline(found, kept) if kept else found
     write_reports(report, asked.outputs, asked.format_name)
+    if kept:
+        save_baseline(found, kept)
     _talk(report, asked)
-    return _status(report, settings)
+    return CLEAN if asked.update_baseline else _status(report, settings)
 
 
-def _settings(asked: Invocation) -> Settings:
-    """What holds for the run, with its configuration found and named."""
+def _configuration(asked: Invocation) -> Configuration:
+    """The configuration of the run, found and named."""
     if asked.config and asked.no_config:
         raise CheckerError("--config and --no-config contradict each other. Give one of them.")
     configured = configuration_for(asked.inputs, file=asked.config, is_isolated=asked.no_config)
     if asked.verbose:
         say(f"configuration: {configured.file or 'none'}")
-    return choose(asked, configured)
+    return configured
 
 
 def _compare(asked: Invocation, settings: Settings) -> Report:
@@ -67,6 +75,8 @@ def _talk(report: Report, asked: Invocation) -> None:
     where = f"; the report is in {files}" if files else ""
     articles = f"{len(report.articles)} article{'s' if len(report.articles) > 1 else ''}"
     say(f"{counts(report, ', ')} in {articles}{where}")
+    if left_out := hidden(report):
+        say(left_out)
 
 
 def _status(report: Report, settings: Settings) -> int:

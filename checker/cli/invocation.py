@@ -37,6 +37,9 @@ class Invocation:
     language_model: str | None
     cache: bool | None
     published: date | None
+    baseline: Path | None
+    no_baseline: bool
+    update_baseline: bool
     watch: bool
     verbose: bool
     config: Path | None
