@@ -12,8 +12,10 @@ import click
 
 from checker.cli.check import check
 from checker.cli.completion import completion
+from checker.cli.config import config
 from checker.cli.exits import CRASHED, INTERRUPTED, UNUSABLE
 from checker.cli.extract import extract
+from checker.cli.init import init
 from checker.cli.output import say
 from checker.cli.problems import told
 from checker.cli.rules import rules
@@ -30,7 +32,7 @@ def cli() -> None:
     """
 
 
-for command in (check, completion, extract, rules):
+for command in (check, completion, config, extract, init, rules):
     cli.add_command(command)
 
 

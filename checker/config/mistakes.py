@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from difflib import get_close_matches
 
@@ -58,8 +59,13 @@ def written(path: KeyPath) -> str:
         if isinstance(part, int):
             text += f"[{part + 1}]"
         else:
-            text += ("." if text else "") + (part if _is_bare(part) else f'"{part}"')
+            text += ("." if text else "") + (part if _is_bare(part) else quoted(part))
     return text
+
+
+def quoted(text: str) -> str:
+    """A text of TOML in quotation marks; its escapes are JSON's, but for one character."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _is_bare(key: str) -> bool:
