@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from checker.types import AnnotatedArticle, Finding, Passage, Report
+from checker.types import AnnotatedArticle, Finding, Notice, Passage, Report
 
 _VERSION = 1
 
@@ -23,6 +23,12 @@ def render_json(report: Report) -> str:
             for cluster in story.clusters
         ],
         "stories": [[annotated.path for annotated in story.articles] for story in report.stories],
+        "notices": [_notice(notice, articles) for notice in report.notices],
+        "hidden": {
+            "by_comments": report.suppressed - report.listed,
+            "by_configuration": report.listed,
+            "by_baseline": report.known,
+        },
     }
     return json.dumps(page, ensure_ascii=False, indent=2) + "\n"
 
@@ -55,6 +61,11 @@ def _finding(finding: Finding, articles: dict[str, AnnotatedArticle]) -> dict[st
             for reading, support in zip(finding.readings, finding.support, strict=True)
         ],
     }
+
+
+def _notice(notice: Notice, articles: dict[str, AnnotatedArticle]) -> dict[str, Any]:
+    place = _evidence(notice.passage, articles) if notice.passage else None
+    return {"name": notice.name, "message": notice.message, "place": place}
 
 
 def _evidence(place: Passage, articles: dict[str, AnnotatedArticle]) -> dict[str, Any]:

@@ -8,9 +8,11 @@ from itertools import groupby
 from checker.report.counts import counts
 from checker.report.escape import escape
 from checker.report.head import SECTIONS, events, made, reprints, scope, title
+from checker.report.hidden import hidden
 from checker.report.markdown_agreement import agreement
 from checker.report.markdown_articles import articles_table
 from checker.report.markdown_finding import finding_section
+from checker.report.markdown_hiding import how_to_hide, notices
 from checker.report.places import Places
 from checker.types import Report
 
@@ -29,14 +31,18 @@ def render_markdown(report: Report, folder: str = ".", address: str = "{}") -> s
         *events(places),
         *_findings(places),
         *agreement(places),
+        *notices(places),
+        *how_to_hide(report),
         _footer(report),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
 def _summary(report: Report) -> str:
-    """One line: how much there is of what, and in what."""
-    return f"**{counts(report, ' · ')}** in {scope(report)}"
+    """One line: how much there is of what, in what, and how much is not shown."""
+    left_out = hidden(report)
+    more = f" {left_out}." if left_out else ""
+    return f"**{counts(report, ' · ')}** in {scope(report)}{more}"
 
 
 def _findings(places: Places) -> Iterator[str]:

@@ -7,14 +7,28 @@ from checker.types import AnnotatedArticle, Finding, Passage, Report
 
 
 def render_text(report: Report) -> str:
-    """Lines of ``path:line:column severity rule message``; nothing where nothing was found."""
+    """Lines of ``path:line:column severity rule message``; nothing where nothing was found.
+
+    Notices follow as lines of the severity "info"; one about the configuration has no place.
+    """
     articles = {annotated.path: annotated for annotated in report.articles}
-    return "".join(
-        _line(finding, finding.told_at(report.drafts), articles) for finding in report.findings
+    findings = (
+        _line(finding.told_at(report.drafts), _told(finding), articles)
+        for finding in report.findings
     )
+    notices = (
+        _line(notice.passage, f"info {notice.name} {tidy(notice.message)}", articles)
+        for notice in report.notices
+    )
+    return "".join((*findings, *notices))
 
 
-def _line(finding: Finding, place: Passage, articles: dict[str, AnnotatedArticle]) -> str:
+def _told(finding: Finding) -> str:
+    return f"{finding.severity.label} {finding.rule} {tidy(finding.message)}"
+
+
+def _line(place: Passage | None, told: str, articles: dict[str, AnnotatedArticle]) -> str:
+    if place is None:
+        return f"{told}\n"
     line, column = articles[place.path].article.position(place.start)
-    told = f"{finding.severity.label} {finding.rule} {tidy(finding.message)}"
     return f"{visible(place.path)}:{line}:{column} {told}\n"
