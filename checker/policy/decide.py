@@ -11,13 +11,12 @@ from checker.policy.fingerprints import fingerprint_all
 from checker.policy.merging import is_same, merge
 from checker.policy.severities import at_its_place, likely
 from checker.settings import Settings
-from checker.types import Discrepancy, Finding, Kind, Passage, Reading, Rule, Story
+from checker.types import Discrepancy, Finding, Kind, Passage, Rule, Story
 
 #: What one rule found in one story.
 Found = tuple[Rule, Story, tuple[Discrepancy, ...]]
 
 _SPELLED = frozenset({Kind.NAME, Kind.NAME_STYLE})
-_NOWHERE = Passage("", 0, 0)
 
 
 def decide(
@@ -89,7 +88,7 @@ def _conviction(rank: Rank, finding: Finding) -> tuple[int, float, Rank]:
 
 
 def _finding(rule: Rule, story: Story, discrepancy: Discrepancy) -> Finding:
-    readings = sorted(discrepancy.readings, key=lambda reading: _weight(story, reading))
+    readings = sorted(discrepancy.readings, key=lambda reading: story.weight(reading.passages))
     return Finding(
         rule=rule.name,
         kind=discrepancy.kind,
@@ -100,12 +99,6 @@ def _finding(rule: Rule, story: Story, discrepancy: Discrepancy) -> Finding:
         readings=tuple(readings),
         support=tuple(story.support(reading.passages) for reading in readings),
     )
-
-
-def _weight(story: Story, reading: Reading) -> tuple[int, int, Passage]:
-    """Most independent sources first, then most places, then the earlier place."""
-    first = min(reading.passages, default=_NOWHERE)
-    return -story.support(reading.passages), -len(reading.passages), first
 
 
 def _rank(story: Story, finding: Finding) -> Rank:

@@ -74,11 +74,7 @@ def _meet(reading: Reading, other: Reading) -> bool:
     if not reading.passages or not other.passages:
         wanted, has = (other, reading) if reading.passages else (reading, other)
         return f" {wanted.value.casefold()} " in f" {has.value.casefold()} "
-    return any(_overlap(place, there) for place in reading.passages for there in other.passages)
-
-
-def _overlap(place: Passage, other: Passage) -> bool:
-    return place.path == other.path and place.span.overlaps(other.span)
+    return any(place.overlaps(there) for place in reading.passages for there in other.passages)
 
 
 def _join(known: Discrepancy, other: Discrepancy) -> Discrepancy:
@@ -96,11 +92,7 @@ def _join(known: Discrepancy, other: Discrepancy) -> Discrepancy:
 def _add(kept: Reading, other: Reading) -> Reading:
     """Give a reading the places of another, leaving out those that lie across its own."""
     new = tuple(
-        place for place in other.passages if not any(_overlap(place, own) for own in kept.passages)
+        place for place in other.passages if not any(place.overlaps(own) for own in kept.passages)
     )
-    marks = tuple(
-        mark
-        for mark in other.marks
-        if any(place.path == mark.path and place.span.contains(mark.span) for place in new)
-    )
+    marks = tuple(mark for mark in other.marks if any(place.contains(mark) for place in new))
     return replace(kept, passages=kept.passages + new, marks=kept.marks + marks)

@@ -25,7 +25,7 @@ def _is_disputed(agreed: Agreement, findings: Sequence[Finding]) -> bool:
     for finding in findings:
         touched = [
             any(
-                place.path == claim.path and place.span.overlaps(claim.sentence.span)
+                place.overlaps(claim.passage)
                 for place in reading.passages
                 for claim in agreed.claims
             )

@@ -16,10 +16,9 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from checker.extract.names.persons import same_given, take_apart
 from checker.story.roles.ages import age_said
 from checker.story.roles.births import birth_said
-from checker.story.roles.said import Said
+from checker.story.roles.said import Said, may_be_one
 from checker.types import (
     AnnotatedArticle,
     Discrepancy,
@@ -54,7 +53,7 @@ def _wrong_sums(entity: Entity, annotated: AnnotatedArticle) -> Iterator[Discrep
     births = [said for mention in mentions if (said := birth_said(annotated, mention))]
     for age, birth in product(ages, births):
         off = _years_off(age, birth, published.year)
-        if 0 < off <= _WIDEST and _are_one(age, birth):
+        if 0 < off <= _WIDEST and may_be_one(age, birth):
             yield _discrepancy(entity, age, birth, published.year, off)
             return
 
@@ -63,10 +62,6 @@ def _years_off(age: Said, birth: Said, year: int) -> int:
     """By how many years an age misses both that before and that after the birthday."""
     most = year - int(birth.value)
     return max(int(age.value) - most, most - 1 - int(age.value), 0)
-
-
-def _are_one(age: Said, birth: Said) -> bool:
-    return same_given(take_apart(age.name).given, take_apart(birth.name).given)
 
 
 def _discrepancy(entity: Entity, age: Said, birth: Said, year: int, off: int) -> Discrepancy:

@@ -16,10 +16,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from checker.extract.names.persons import same_given, take_apart
 from checker.rules.told import told
 from checker.story.roles.ages import age_said
-from checker.story.roles.said import Said
+from checker.story.roles.said import Said, may_be_one
 from checker.types import Discrepancy, Entity, Kind, NameKind, Reading, Severity, Story
 
 #: Within these days of one another two articles seldom have a birthday between them.
@@ -39,8 +38,7 @@ def check(story: Story) -> Iterator[Discrepancy]:
 
 
 def _differ(one: Said, other: Said) -> bool:
-    given = take_apart(one.name).given, take_apart(other.name).given
-    return one.value != other.value and same_given(*given)
+    return one.value != other.value and may_be_one(one, other)
 
 
 def _discrepancy(
@@ -48,7 +46,7 @@ def _discrepancy(
 ) -> Discrepancy:
     values = sorted({one.value for pair in pairs for one in pair})
     readings = [_reading(value, said) for value in values]
-    readings.sort(key=lambda reading: -story.support(reading.passages))
+    readings.sort(key=lambda reading: story.weight(reading.passages))
     return Discrepancy(
         kind=Kind.NUMBER,
         severity=Severity.WARNING,

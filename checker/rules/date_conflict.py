@@ -55,7 +55,7 @@ def _one_for_each_day(readings: Sequence[Reading], story: Story) -> tuple[Readin
         first = joined.get(key)
         passages = (*first.passages, *reading.passages) if first else reading.passages
         joined[key] = Reading((first or reading).value, tuple(sorted(set(passages))))
-    return tuple(sorted(joined.values(), key=lambda r: -story.support(r.passages)))
+    return tuple(sorted(joined.values(), key=lambda r: story.weight(r.passages)))
 
 
 def _everywhere(reading: Reading, story: Story) -> Reading:

@@ -111,16 +111,12 @@ def _check_thing(entity: Entity, story: Story) -> Iterator[Discrepancy]:
 def _check_words(story: Story, reported: frozenset[Passage]) -> Iterator[Discrepancy]:
     """Words of longer names and titles, and surnames that several people bear."""
     for found in find_odd_words(story.articles, story.entities):
-        if any(_meet(passage, other) for passage in found.odd for other in reported):
+        if any(passage.overlaps(other) for passage in found.odd for other in reported):
             continue
         usual, spelled = story.words(found.usual[0]), story.words(found.odd[0])
         readings = Reading(usual, found.usual), Reading(spelled, found.odd)
         message = _message(f"{usual} is spelled", readings)
         yield Discrepancy(Kind.NAME, Severity.ERROR, message, readings, _WORD_CONFIDENCE)
-
-
-def _meet(one: Passage, other: Passage) -> bool:
-    return one.path == other.path and one.span.overlaps(other.span)
 
 
 def _message(said: str, readings: Sequence[Reading]) -> str:

@@ -63,10 +63,7 @@ def _turned(utterance: Utterance, story: Story) -> Iterator[Opposition]:
 
 def _is_quoted_too(reported: ReportMention, utterance: Utterance) -> bool:
     """Whether a part of the paraphrase stands in quotation marks; those are compared as such."""
-    return any(
-        quoted.path == reported.path and quoted.passage.span.overlaps(reported.passage.span)
-        for quoted in utterance.quotes
-    )
+    return any(quoted.passage.overlaps(reported.passage) for quoted in utterance.quotes)
 
 
 def _tellings(place: Passage, story: Story) -> Iterator[Telling]:
@@ -79,5 +76,4 @@ def _tellings(place: Passage, story: Story) -> Iterator[Telling]:
 
 def _stands_in(side: Side, places: tuple[Passage, Passage]) -> bool:
     """Whether the words of a side belong to what is quoted or reported."""
-    own = side.passage
-    return any(own.path == place.path and own.span.overlaps(place.span) for place in places)
+    return any(side.passage.overlaps(place) for place in places)

@@ -68,9 +68,7 @@ def _readings(slot: PlaceSlot, story: Story) -> tuple[Reading, ...]:
         Reading(_shown(slot, found[0], story), tuple(_passage(slot, f, story) for f in found))
         for found in places.values()
     ]
-    return tuple(
-        sorted(readings, key=lambda r: (-story.support(r.passages), -len(r.passages), r.passages))
-    )
+    return tuple(sorted(readings, key=lambda reading: story.weight(reading.passages)))
 
 
 def _answer(slot: PlaceSlot, filler: PlaceFiller) -> str:

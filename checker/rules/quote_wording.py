@@ -58,10 +58,7 @@ def _differ_in_a_name(wordings: Wordings, story: Story) -> bool:
 
 def _names(entity: Entity, mark: Passage) -> bool:
     """Whether a stretch is part of a name of somebody or something."""
-    return any(
-        mention.path == mark.path and mention.passage.span.contains(mark.span)
-        for mention in entity.mentions
-    )
+    return any(mention.passage.contains(mark) for mention in entity.mentions)
 
 
 def _severity(utterance: Utterance, wordings: Wordings) -> Severity:

@@ -19,12 +19,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from checker.extract.names.persons import same_given, take_apart
 from checker.lexicon.offices import EXCLUSIVE, LESSER
 from checker.rules.told import told
 from checker.story.roles.offices import office_said
 from checker.story.roles.parties import affiliations
-from checker.story.roles.said import Said
+from checker.story.roles.said import Said, may_be_one
 from checker.types import (
     Discrepancy,
     Entity,
@@ -88,7 +87,7 @@ def _is_lesser(lesser: str, office: str) -> bool:
 
 def _are_one(one: Said, other: Said, story: Story) -> bool:
     """Whether two places tell of one person at one time, by given names and publication."""
-    if not same_given(take_apart(one.name).given, take_apart(other.name).given):
+    if not may_be_one(one, other):
         return False
     days = [story.by_path[said.passage.path].article.published for said in (one, other)]
     return days[0] is None or days[1] is None or abs((days[0] - days[1]).days) <= _DAYS
@@ -103,7 +102,7 @@ def _discrepancy(
 ) -> Discrepancy:
     values = sorted({one.value for pair in pairs for one in pair})
     readings = [_reading([one for one in said if one.value == value]) for value in values]
-    readings.sort(key=lambda reading: -story.support(reading.passages))
+    readings.sort(key=lambda reading: story.weight(reading.passages))
     sure = _PARTY if severity is Severity.ERROR else _OFFICE
     return Discrepancy(
         kind=Kind.ROLE,

@@ -2,7 +2,8 @@
 
 Flags: a count, sum, percentage or measure that no other independent source gives or allows; a day
 that no other names; a quotation of a sentence that no other quotes, reports or copies. Off unless
-asked for by name; a story needs two independent sources.
+asked for by name; a story needs two independent sources. Of drafts that are checked against
+sources, what no source has, whatever another draft says; of the sources nothing.
 
 Leaves alone: numbers up to two, ages, ranks and scores, weekdays and vaguer dates, a few words in
 quotation marks, captions, and what reprints of one source share, for they are one source.
@@ -14,7 +15,7 @@ the list of what nobody else confirms: to be checked with the source, or credite
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.compare.calendar_values import days_of
 from checker.compare.dates import compare_dates
@@ -69,11 +70,14 @@ class _Fact:
 
 
 def check(story: Story) -> Iterator[Discrepancy]:
-    """Yield one discrepancy for each fact that one source of several has."""
+    """Yield one discrepancy for each fact that one source of several has, or the drafts alone."""
+    if story.drafts:
+        story = _drafts_as_one(story)
     if len(set(story.sources)) < 2:
         return
     grouped: dict[tuple[Kind, int, Hashable], list[_Fact]] = {}
-    for annotated in story.articles:
+    asked = (a for a in story.articles if not story.drafts or a.path in story.drafts)
+    for annotated in asked:
         for fact in _facts(annotated):
             source = story.source_of[annotated.path]
             if not _is_elsewhere(fact, source, story):
@@ -82,7 +86,14 @@ def check(story: Story) -> Iterator[Discrepancy]:
     for facts in grouped.values():
         other = _counterpart(facts[0], story, partners)
         if other is not None:
-            yield _discrepancy(facts, other)
+            yield _discrepancy(facts, other, is_drafted=bool(story.drafts))
+
+
+def _drafts_as_one(story: Story) -> Story:
+    """The story with its drafts as a source of their own, though they be reprints of others."""
+    own = max(story.sources) + 1
+    paired = zip(story.articles, story.sources, strict=True)
+    return replace(story, sources=tuple(own if a.path in story.drafts else s for a, s in paired))
 
 
 def _facts(annotated: AnnotatedArticle) -> Iterator[_Fact]:
@@ -106,16 +117,14 @@ def _facts(annotated: AnnotatedArticle) -> Iterator[_Fact]:
 def _is_day(date: DateMention) -> bool:
     """Whether a date is a day written with its month: weekdays are in every other sentence."""
     written = {DateBasis.WRITTEN, DateBasis.YEAR_INFERRED}
-    days = days_of(date.value)
-    is_one = days is not None and days.length == 1
-    return date.type is TimexType.DATE and date.basis in written and is_one
+    return date.type is TimexType.DATE and date.basis in written and _names_a_day(date)
 
 
 def _is_elsewhere(fact: _Fact, source: int, story: Story) -> bool:
     """Whether another source has the fact, or one that allows it."""
     if isinstance(fact.mention, Quote):
         return any(
-            any(_covers(passage, fact.passage) for passage in utterance.passages)
+            any(passage.overlaps(fact.passage) for passage in utterance.passages)
             and story.support(utterance.passages) > 1
             for utterance in story.utterances
         )
@@ -138,10 +147,6 @@ def _is_elsewhere(fact: _Fact, source: int, story: Story) -> bool:
 def _names_a_day(date: DateMention) -> bool:
     days = days_of(date.value)
     return days is not None and days.length == 1
-
-
-def _covers(one: Passage, other: Passage) -> bool:
-    return one.path == other.path and one.span.overlaps(other.span)
 
 
 _Place = tuple[str, int]
@@ -168,15 +173,16 @@ def _counterpart(fact: _Fact, story: Story, partners: dict[_Place, list[Claim]])
     return next((c.passage for c in claims if story.source_of[c.path] != source), None)
 
 
-def _discrepancy(facts: list[_Fact], other: Passage) -> Discrepancy:
+def _discrepancy(facts: list[_Fact], other: Passage, *, is_drafted: bool) -> Discrepancy:
     words = " ".join(facts[0].mention.text.split())
+    who = "No source has" if is_drafted else "Only one source has"
     return Discrepancy(
         kind=facts[0].kind,
         severity=Severity.INFO,
-        message=f"Only one source has the {_NAMES[facts[0].kind]} {words}",
+        message=f"{who} the {_NAMES[facts[0].kind]} {words}",
         readings=(
             Reading(words, tuple(fact.passage for fact in facts)),
-            Reading("not in the other sources", (other,)),
+            Reading("not in the sources" if is_drafted else "not in the other sources", (other,)),
         ),
         confidence=_CONFIDENCE,
     )

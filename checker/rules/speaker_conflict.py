@@ -121,5 +121,5 @@ def _readings(
 
 def _message(account: Spoken, readings: Sequence[Reading], story: Story) -> str:
     shown = shorten(_words(account, story).rstrip(".,;"), _SHOWN)
-    ranked = sorted(readings, key=lambda reading: -story.support(reading.passages))
+    ranked = sorted(readings, key=lambda reading: story.weight(reading.passages))
     return f"“{shown}” is said by {told(ranked, [reading.value for reading in ranked])}"

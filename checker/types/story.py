@@ -34,6 +34,14 @@ class Passage:
         """Where the passage stands in its article."""
         return Span(self.start, self.end)
 
+    def overlaps(self, other: Passage) -> bool:
+        """Whether the two share at least one character of one article."""
+        return self.path == other.path and self.span.overlaps(other.span)
+
+    def contains(self, other: Passage) -> bool:
+        """Whether the other lies within this one, in one article."""
+        return self.path == other.path and self.span.contains(other.span)
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -262,6 +270,8 @@ class Story:
     number_slots: tuple[Slot, ...] = ()
     date_slots: tuple[Slot, ...] = ()
     place_slots: tuple[PlaceSlot, ...] = ()
+    drafts: frozenset[str] = frozenset()
+    """Paths of the articles that are checked against the rest; none where all are peers."""
     style: HouseStyle = field(default_factory=HouseStyle)
     """The spellings of the desk that checks; nothing the articles have of themselves."""
 
@@ -282,3 +292,7 @@ class Story:
     def support(self, passages: tuple[Passage, ...]) -> int:
         """How many independent sources the passages come from."""
         return len({self.source_of[passage.path] for passage in passages})
+
+    def weight(self, passages: tuple[Passage, ...]) -> tuple[int, int, tuple[Passage, ...]]:
+        """Puts readings in order: most independent sources, then most places, then the first."""
+        return -self.support(passages), -len(passages), passages

@@ -51,9 +51,7 @@ def _readings(group: Sequence[Opposition], story: Story) -> tuple[Reading, ...]:
             places[side.answer].update(passages_of(side, story))
             shown.setdefault(side.answer, " ".join(story.words(side.passage).split()))
     readings = [Reading(shown[answer], _apart(found)) for answer, found in sorted(places.items())]
-    return tuple(
-        sorted(readings, key=lambda r: (-story.support(r.passages), -len(r.passages), r.passages))
-    )
+    return tuple(sorted(readings, key=lambda reading: story.weight(reading.passages)))
 
 
 def _rank(opposition: Opposition) -> tuple[float, Passage, Passage]:
@@ -64,7 +62,7 @@ def _apart(places: set[Passage]) -> tuple[Passage, ...]:
     """The places in order, of two that overlap the first."""
     kept: list[Passage] = []
     for place in sorted(places):
-        if not (kept and kept[-1].path == place.path and kept[-1].span.overlaps(place.span)):
+        if not (kept and kept[-1].overlaps(place)):
             kept.append(place)
     return tuple(kept)
 

@@ -85,9 +85,6 @@ def are_one_utterance(one: Side, other: Side, story: Story) -> bool:
     """Whether both stand inside quotation marks of one utterance, whose wording is compared."""
     for utterance in story.utterances:
         places = [quote.passage for quote in utterance.quotes]
-        if all(
-            any(p.path == side.passage.path and p.span.overlaps(side.passage.span) for p in places)
-            for side in (one, other)
-        ):
+        if all(any(place.overlaps(side.passage) for place in places) for side in (one, other)):
             return True
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checker.extract.names.persons import same_given, take_apart
 from checker.types import Passage
 
 
@@ -25,3 +26,8 @@ class Said:
     def is_bare(self) -> bool:
         """Whether the person is called by surname alone there, and another may be meant."""
         return len(self.name.split()) == 1
+
+
+def may_be_one(one: Said, other: Said) -> bool:
+    """Whether two places may tell of one person: no two given names that differ stand there."""
+    return same_given(take_apart(one.name).given, take_apart(other.name).given)

@@ -53,9 +53,7 @@ def conflicting_readings(slot: Slot, story: Story) -> Readings:
     groups = _join_compatible(_equal_groups(slot.fillers, compare), compare)
     loud = _loud([group[0] for group in groups], compare)
     readings = [_reading(groups[at], story) for at in sorted(loud)]
-    return tuple(
-        sorted(readings, key=lambda r: (-story.support(r.passages), -len(r.passages), r.passages))
-    )
+    return tuple(sorted(readings, key=lambda reading: story.weight(reading.passages)))
 
 
 def _equal_groups(fillers: Sequence[Filler], compare: Compare) -> list[Group]:

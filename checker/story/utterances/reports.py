@@ -158,7 +158,7 @@ def _framed(reports: Sequence[ReportMention], story: _Accounts) -> int | None:
     for account, home in zip(story.accounts, story.homes, strict=False):
         for report in reports:
             here = report.passage
-            if here.path == account.passage.path and here.span.contains(account.passage.span):
+            if here.contains(account.passage):
                 inside[home].add(here)
     homes = [home for home, places in inside.items() if len(places) > 1]
     return homes[0] if len(homes) == 1 else None
