@@ -33,7 +33,12 @@ def statement(finding: Finding, wording: Wording) -> tuple[str, ...]:
     """The message, then a line for each reading with its words, its support and its places."""
     both = zip(finding.readings, finding.support, strict=True)
     readings = (_reading(reading, support, wording) for reading, support in both)
-    return (wording.words(finding.message), *readings)
+    return (wording.words(_sentence(finding.message)), *readings)
+
+
+def _sentence(message: str) -> str:
+    """A message with the stop that parts it from what follows."""
+    return message if message.endswith((".", "?", "!")) else f"{message}."
 
 
 def _reading(reading: Reading, support: int, wording: Wording) -> str:

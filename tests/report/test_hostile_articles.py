@@ -16,52 +16,19 @@ from checker.report.extraction import render_extraction
 from checker.report.json_report import render_json
 from checker.report.markdown import render_markdown
 from checker.report.text import render_text
-from checker.types import Discrepancy, Kind, Passage, Reading, Report, Severity
-from tests.samples import annotated, report, story_of
+from checker.types import Kind
+from tests.report.hostile import HOSTILE, KINDS, hostile
 
 PAGE = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 #: What a page may hold of HTML: our own marks.
 OURS = {"<b>", "</b>", "<br>"}
-DETAILS = ("<details><summary>How this was made</summary>", "</details>")
-
-HOSTILE = [
-    "a | b | c",
-    "<script>alert(1)</script>",
-    "</td></table>",
-    "[press here](https://example.org)",
-    "![picture](https://example.org/x.png)",
-    "**bold** and _slanted_ and `code`",
-    "https://example.org/?a=1&b=2",
-    "&lt;b&gt; &amp; &#60;",
-    "$x$ and ~~gone~~",
-    "\\| \\[ \\",
-    "<!-- away",
-    "1. one - two # three",
-    "\u202edesrever\u202c",
-    "nul \x00 bell \x07 escape \x1b[31m",
-    "```",
-    "]: x",
-    "e\u0301 \U0001f469\u200d\U0001f467 שלום",
-]
-KINDS = [Kind.NUMBER, Kind.NAME, Kind.NAME_STYLE, Kind.QUOTE, Kind.DATE]
-
-
-def hostile(words: str, kind: Kind = Kind.NUMBER, path: str = "in/a.txt") -> Report:
-    """A report on two articles with the words around, inside and about what differs."""
-    facts = {"title": f"About {words}", "source": f"The {words} Post"}
-    left = annotated(path, f"Before {words} it was {words} 24 {words} then. {words}.", **facts)
-    right = annotated("in/z.txt", f"It was 22 {words}.", **facts)
-    told = story_of([left, right])
-    at = left.text.index("24")
-    one = Passage(path, left.text.index(words, 6), at + 2)
-    other = Passage("in/z.txt", 0, len(right.text))
-    readings = (
-        Reading(f"24 {words}", (one,), (Passage(path, at, at + 2),)),
-        Reading(f"22 {words}", (other,), (Passage("in/z.txt", 7, 9),)),
-    )
-    found = Discrepancy(kind, Severity.ERROR, f"It is {words} here", readings, 0.9)
-    return report([told], ("number-conflict", found))
+DETAILS = (
+    "<details><summary>How to hide a finding that is in order</summary>",
+    "</details>",
+    "<details><summary>How this was made</summary>",
+    "</details>",
+)
 
 
 def parts(page: str) -> list[Token]:
