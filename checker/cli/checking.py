@@ -50,7 +50,7 @@ def _configuration(asked: Invocation) -> Configuration:
 
 
 def _compare(asked: Invocation, settings: Settings) -> Report:
-    read = read_inputs(asked)
+    read = read_inputs(asked, settings)
     if len(read.articles) == 1:
         say(f"{read.articles[0].path}: one article alone is checked in itself.")
     with progress() as tell:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from checker import pipeline
@@ -13,6 +14,7 @@ from checker.cli.output import say
 from checker.errors import CheckerError
 from checker.ingest.changes import changed_files
 from checker.ingest.reading import dated, find_files, read_bytes
+from checker.settings import Settings
 from checker.types import UNNAMED, Article, Report
 
 
@@ -24,14 +26,17 @@ class Inputs:
     drafts: frozenset[str] = frozenset()
 
 
-def read_inputs(asked: Invocation) -> Inputs:
+def read_inputs(asked: Invocation, settings: Settings) -> Inputs:
     """Read all that was asked for; nothing where ``--changed-since`` finds nothing changed.
+
+    What the settings exclude is left out of folders.
 
     Raises ``CheckerError`` for what cannot be read and for changes that cannot be told.
     """
     unsaved = _standard_input(asked)
-    files = _files([*asked.paths, *asked.drafts], unsaved)
-    drafts = _drafts(asked, files)
+    found = partial(find_files, exclude=settings.exclude, folder=settings.folder)
+    files = _files(found(_named([*asked.paths, *asked.drafts])), unsaved)
+    drafts = _drafts(asked, files, found)
     if unsaved and (STDIN in asked.drafts or asked.changed_since is not None):
         drafts |= {unsaved.path}  # what is in no file is in no commit either
     if asked.changed_since is not None and not drafts:
@@ -59,23 +64,28 @@ def tell_of_strangers(report: Report) -> None:
                 say(f"{names}: {none.replace('its', 'their')}; they are compared with each other.")
 
 
-def _files(paths: Sequence[str], unsaved: Article | None) -> tuple[Path, ...]:
+def _named(paths: Sequence[str]) -> list[str]:
+    """The paths that are on disk."""
+    return [path for path in paths if path != STDIN]
+
+
+def _files(found: tuple[Path, ...], unsaved: Article | None) -> tuple[Path, ...]:
     """The files to read; what an editor hands over unsaved takes the place of its file."""
-    found = find_files([path for path in paths if path != STDIN])
     if unsaved is None:
         return found
     instead = Path(unsaved.path).resolve()
     return tuple(file for file in found if file.resolve() != instead)
 
 
-def _drafts(asked: Invocation, files: Sequence[Path]) -> frozenset[str]:
+def _drafts(
+    asked: Invocation, files: Sequence[Path], find: Callable[[list[str]], tuple[Path, ...]]
+) -> frozenset[str]:
     """The paths of the files that are drafts, whether they also lie in a folder or not."""
     if asked.changed_since is not None:
-        named = [path for path in asked.paths if path != STDIN]
+        named = _named(asked.paths)
         changed = changed_files(files, asked.changed_since, named) if named else ()
         return frozenset(file.as_posix() for file in changed)
-    drafted = find_files([path for path in asked.drafts if path != STDIN])
-    whole = {file.resolve() for file in drafted}
+    whole = {file.resolve() for file in find(_named(asked.drafts))}
     return frozenset(file.as_posix() for file in files if file.resolve() in whole)
 
 
