@@ -96,7 +96,8 @@ def check(
         tell("Comparing", 0, 2)
         encoder, vectors = encoded()
     stories = tuple(
-        replace(story, style=chosen.style) for story in build_stories(annotated, encoder, vectors)
+        replace(story, style=chosen.style, drafts=frozenset(drafts & story.by_path.keys()))
+        for story in build_stories(annotated, encoder, vectors)
     )
     tell("Comparing", 1, 2)
     rules = tuple(rule for rule in all_rules() if chosen.wants(rule))

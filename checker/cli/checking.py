@@ -10,6 +10,7 @@ from checker.cli.inputs import read_inputs, tell_of_strangers
 from checker.cli.invocation import Invocation
 from checker.cli.output import say
 from checker.cli.progress import progress
+from checker.cli.sides import with_unsupported
 from checker.cli.targets import require_targets, write_reports
 from checker.config.configuration import Configuration
 from checker.config.read import configuration_for
@@ -28,7 +29,7 @@ def check_once(asked: Invocation) -> int:
     """
     require_targets(asked.outputs, asked.inputs, asked.format_name)
     configured = _configuration(asked)
-    settings = choose(asked, configured)
+    settings = with_unsupported(choose(asked, configured), asked)
     kept = open_baseline(asked, configured)
     found = _compare(asked, settings)
     report = apply_baseline(found, kept) if kept else found

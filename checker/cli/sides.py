@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import click
 
 from checker.cli.completing import complete_file
 from checker.cli.invocation import STDIN, Invocation
+from checker.settings import Settings
 
 #: The rule that tells what one source alone has; of drafts, what no source has.
 UNSUPPORTED = "single-source"
@@ -45,6 +48,15 @@ def require_sides(asked: Invocation) -> None:
     problem = _problem(asked)
     if problem:
         raise click.UsageError(problem, click.get_current_context(silent=True))
+
+
+def with_unsupported(settings: Settings, asked: Invocation) -> Settings:
+    """The settings, with the rule that ``--unsupported`` stands for."""
+    if not asked.unsupported:
+        return settings
+    return replace(
+        settings, also=settings.also | {UNSUPPORTED}, ignore=settings.ignore - {UNSUPPORTED}
+    )
 
 
 def _problem(asked: Invocation) -> str | None:
