@@ -6,6 +6,11 @@ from __future__ import annotations
 class CheckerError(Exception):
     """Base of every error whose message is written for the person at the keyboard."""
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The message in the lines it is told in; most take one."""
+        return (str(self),)
+
 
 class ArticleError(CheckerError):
     """An input that cannot be read as an article; the message names the file."""

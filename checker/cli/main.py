@@ -69,9 +69,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 def _status_of(error: Exception) -> int:
     """Tell of an error, and return the exit status that it stands for."""
-    message = told(error)
-    if message is not None:
-        say(message)
+    if lines := told(error):
+        for line in lines:
+            say(line)
         return UNUSABLE
     if _was_stopped(error):
         say("Interrupted.")

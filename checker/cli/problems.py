@@ -7,10 +7,12 @@ import os
 from checker.errors import CheckerError
 
 
-def told(error: Exception) -> str | None:
-    """The line for an error that a user can act on; none for a fault of checker itself."""
+def told(error: Exception) -> tuple[str, ...]:
+    """The lines for an error that a user can act on; none for a fault of checker itself."""
     if isinstance(error, CheckerError):
-        return f"Error: {error}"
+        first, *others = error.lines
+        return (f"Error: {first}", *others)
     if isinstance(error, OSError) and error.filename is not None:  # a file, not a fault of ours
-        return f"Error: {os.fsdecode(error.filename)}: {(error.strerror or 'unusable').lower()}."
-    return None
+        reason = (error.strerror or "unusable").lower()
+        return (f"Error: {os.fsdecode(error.filename)}: {reason}.",)
+    return ()

@@ -40,7 +40,8 @@ def _attempt(asked: Invocation, once: Callable[[Invocation], int]) -> None:
     try:
         once(asked)
     except Exception as error:
-        message = told(error)
-        if message is None:  # a fault of ours must not pass for a quiet day
+        lines = told(error)
+        if not lines:  # a fault of ours must not pass for a quiet day
             raise
-        say(message)
+        for line in lines:
+            say(line)

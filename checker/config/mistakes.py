@@ -13,7 +13,16 @@ KeyPath = tuple[str | int, ...]
 
 
 class ConfigError(CheckerError):
-    """A configuration that cannot be used; the message names file, line, key and remedy."""
+    """A configuration that cannot be used; each line names file, line, key and remedy."""
+
+    def __init__(self, *lines: str) -> None:
+        super().__init__(" ".join(lines))
+        self._lines = lines
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """One line for each mistake, and for each line of an example."""
+        return self._lines
 
 
 class Mistake(Exception):  # noqa: N818 - a reader's word, never seen outside this package

@@ -1,9 +1,9 @@
-"""From a configuration file to the values it gives, with every mistake in it told at once."""
+"""From a configuration file to the values it gives, the mistakes of all keys told at once."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ from checker.config.configuration import Configuration
 from checker.config.find import Found, find, named
 from checker.config.keys import BY_NAME, Key
 from checker.config.lines import line_of
-from checker.config.mistakes import ConfigError, KeyPath, Mistake, no_such_key, written
+from checker.config.mistakes import ConfigError, Mistake, no_such_key, written
 
 
 def configuration_for(
@@ -29,7 +29,7 @@ def configuration_for(
 
 
 def read(found: Found) -> Configuration:
-    """Read every key of a configuration file; raises ``ConfigError`` with all mistakes in it."""
+    """Read every key of a configuration file; raises ``ConfigError`` with what is wrong in each."""
     known: dict[str, Any] = {}
     mistakes: list[tuple[Mistake, Key | None]] = []
     for name, value in found.table.items():
@@ -42,7 +42,7 @@ def read(found: Found) -> Configuration:
             mistakes.append((mistake.below(name), key))
     mistakes += [(mistake, None) for mistake in _contradictions(known)]
     if mistakes:
-        raise ConfigError("\n".join(_told(found, *pair) for pair in mistakes))
+        raise ConfigError(*(line for pair in mistakes for line in _told(found, *pair)))
     return Configuration(file=found.file, **_placed(known, found.file.parent))
 
 
@@ -59,21 +59,18 @@ def _contradictions(known: Mapping[str, Any]) -> list[Mistake]:
     ]
 
 
-def _told(found: Found, mistake: Mistake, key: Key | None) -> str:
-    """One mistake in a line: file, line, key, what is wrong, and an example of what is right."""
-    path: KeyPath = (*found.prefix, *mistake.at)
-    line = line_of(found.text, path)
+def _told(found: Found, mistake: Mistake, key: Key | None) -> Iterator[str]:
+    """One mistake: file, line, key, what is wrong, and an example of what is right."""
+    line = line_of(found.text, (*found.prefix, *mistake.at))
     where = f"{found.file}:{line}" if line else f"{found.file}"
-    return f"{where}: {written(mistake.at)}: {mistake.problem}.{_example(mistake.at, key)}"
-
-
-def _example(at: KeyPath, key: Key | None) -> str:
-    """An example of what the key may be; none deep inside a table, where the words say it."""
-    if key is None or len(at) > 1:
-        return ""
-    if key.header:
-        return f" For example:\n{key.shown}"
-    return f" For example: {key.shown}"
+    told = f"{where}: {written(mistake.at)}: {mistake.problem}."
+    if key is None or len(mistake.at) > 1:  # deep inside a table the words say it
+        yield told
+    elif key.header is None:
+        yield f"{told} For example: {key.shown}"
+    else:
+        yield f"{told} For example:"
+        yield from (f"    {line}" for line in key.shown.splitlines())
 
 
 def _placed(known: Mapping[str, Any], folder: Path) -> dict[str, Any]:
