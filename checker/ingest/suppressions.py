@@ -19,12 +19,12 @@ from checker.types import SUPPRESSING, Article, Block, BlockKind, Span, Suppress
 _, _WHOLE_FILE = SUPPRESSING
 _COMMENT = re.compile(r"<!--(?P<words>.*?)(?:-->|\Z)", re.DOTALL)
 #: "checker: ignore ..."; the colon is forgotten easily and changes nothing.
-_ADDRESS = re.compile(r"\s*checker(?:\s*:|[\s-](?=\s*ignore\b))", re.IGNORECASE)
+_ADDRESS = re.compile(r"\s{0,99}checker(?:\s{0,9}:|[\s-](?=\s{0,9}ignore\b))", re.IGNORECASE)
 _ORDER = re.compile(r"\s*(?P<order>[\w-]*)(?P<rest>.*)", re.DOTALL)
 _BETWEEN = re.compile(r"[\s,;]+")
 _BLANK: Final = " \t\ufeff"
-_BLANKS_TO_LINE_END = re.compile(r"[ \t]*(?:\r\n|\n|\r|\Z)")
-_NEXT_LINE = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
+_BLANKS_TO_LINE_END = re.compile(r"[ \t]{0,99}(?:\r\n|\n|\r|\Z)")
+_NEXT_LINE = re.compile(r"[ \t]{0,99}(?:\r\n|\n|\r)[ \t]{0,99}")
 #: Blocks for which a comment can be meant; the rest is skipped on the way to them.
 _MEANT = frozenset(
     {BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.CAPTION}
