@@ -14,13 +14,17 @@ the list of what nobody else confirms: to be checked with the source, or credite
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import permutations
 
 from checker.compare.calendar_values import days_of
 from checker.compare.dates import compare_dates
 from checker.compare.numbers import compare_numbers
 from checker.compare.verdict import Verdict
+from checker.lexicon.phrases import shorten
+from checker.lexicon.words import content_words
 from checker.types import (
     AnnotatedArticle,
     Claim,
@@ -51,6 +55,9 @@ _ALIKE = frozenset({Verdict.SAME, Verdict.COMPATIBLE})
 _SMALL, _WORDS = 2, 5
 #: What has no counterpart may have one in words that are not read as a number or date.
 _CONFIDENCE = 0.6
+#: A quotation's beginning tells which it is; the whole stands below the message.
+_TOLD = 80
+_MARKS = " \"'“”„‟‘’«»‹›,"
 _NAMES = {Kind.NUMBER: "figure", Kind.DATE: "day", Kind.QUOTE: "quotation"}
 
 
@@ -76,17 +83,25 @@ def check(story: Story) -> Iterator[Discrepancy]:
     if len(set(story.sources)) < 2:
         return
     grouped: dict[tuple[Kind, int, Hashable], list[_Fact]] = {}
-    asked = (a for a in story.articles if not story.drafts or a.path in story.drafts)
-    for annotated in asked:
-        for fact in _facts(annotated):
+    for annotated in story.articles:
+        if not story.drafts or annotated.path in story.drafts:
             source = story.source_of[annotated.path]
-            if not _is_elsewhere(fact, source, story):
+            for fact in _alone(annotated, source, story):
                 grouped.setdefault((fact.kind, source, fact.key), []).append(fact)
-    partners = _partners(story)
+    counterparts = _Counterparts(story)
     for facts in grouped.values():
-        other = _counterpart(facts[0], story, partners)
+        other = counterparts.of(facts[0])
         if other is not None:
             yield _discrepancy(facts, other, is_drafted=bool(story.drafts))
+
+
+def _alone(annotated: AnnotatedArticle, source: int, story: Story) -> Iterator[_Fact]:
+    """The facts of an article that no other source has; of a quotation the whole, not its parts."""
+    alone = [fact for fact in _facts(annotated) if not _is_elsewhere(fact, source, story)]
+    quoted = [fact.passage for fact in alone if fact.kind is Kind.QUOTE]
+    for fact in alone:
+        if fact.kind is Kind.QUOTE or not any(q.contains(fact.passage) for q in quoted):
+            yield fact
 
 
 def _drafts_as_one(story: Story) -> Story:
@@ -149,40 +164,58 @@ def _names_a_day(date: DateMention) -> bool:
     return days is not None and days.length == 1
 
 
-_Place = tuple[str, int]
+class _Counterparts:
+    """Where other sources tell most nearly what a sentence tells, for an editor to look there."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._partners: dict[tuple[str, int], list[Claim]] = {}
+        for alignment in sorted(story.alignments, key=lambda one: -one.probability):
+            for here, there in permutations((alignment.left, alignment.right)):
+                for claim in here:
+                    at = claim.path, claim.sentence.start
+                    self._partners.setdefault(at, []).extend(there)
+
+    def of(self, fact: _Fact) -> Passage | None:
+        """The likeliest sentence of another source: an aligned one, or the one nearest in words."""
+        others = self._elsewhere(self._partners.get((fact.path, fact.sentence.start), ()), fact)
+        aligned = next(others, None)
+        return aligned or self._nearest(fact)
+
+    def _elsewhere(self, claims: Iterable[Claim], fact: _Fact) -> Iterator[Passage]:
+        source_of = self._story.source_of
+        return (c.passage for c in claims if source_of[c.path] != source_of[fact.path])
+
+    def _nearest(self, fact: _Fact) -> Passage | None:
+        place = Passage(fact.path, fact.sentence.start, fact.sentence.end)
+        wanted = _concepts(self._story.words(place))
+        return max(
+            self._elsewhere(self._story.claims, fact),
+            key=lambda place: len(wanted & self._said[place]),
+            default=None,
+        )
+
+    @cached_property
+    def _said(self) -> dict[Passage, frozenset[str]]:
+        story = self._story
+        return {claim.passage: _concepts(story.words(claim.passage)) for claim in story.claims}
 
 
-def _partners(story: Story) -> dict[_Place, list[Claim]]:
-    """For each sentence those that tell of the same thing, the likeliest first."""
-    found: dict[_Place, list[Claim]] = {}
-    for alignment in sorted(story.alignments, key=lambda one: -one.probability):
-        sides = (alignment.left, alignment.right), (alignment.right, alignment.left)
-        for here, there in sides:
-            for claim in here:
-                found.setdefault((claim.path, claim.sentence.start), []).extend(there)
-    return found
-
-
-def _counterpart(fact: _Fact, story: Story, partners: dict[_Place, list[Claim]]) -> Passage | None:
-    """The sentence of another source that tells most nearly what the fact's sentence tells.
-
-    Its first sentence where none does.
-    """
-    source = story.source_of[fact.path]
-    claims = [*partners.get((fact.path, fact.sentence.start), ()), *story.claims]
-    return next((c.passage for c in claims if story.source_of[c.path] != source), None)
+def _concepts(words: str) -> frozenset[str]:
+    return frozenset(word.key for word in content_words(words))
 
 
 def _discrepancy(facts: list[_Fact], other: Passage, *, is_drafted: bool) -> Discrepancy:
     words = " ".join(facts[0].mention.text.split())
+    told = f"“{shorten(words.strip(_MARKS), _TOLD)}”" if facts[0].kind is Kind.QUOTE else words
     who = "No source has" if is_drafted else "Only one source has"
     return Discrepancy(
         kind=facts[0].kind,
         severity=Severity.INFO,
-        message=f"{who} the {_NAMES[facts[0].kind]} {words}",
+        message=f"{who} the {_NAMES[facts[0].kind]} {told}",
         readings=(
             Reading(words, tuple(fact.passage for fact in facts)),
-            Reading("not in the sources" if is_drafted else "not in the other sources", (other,)),
+            Reading(f"not in the {'sources' if is_drafted else 'other sources'}", (other,)),
         ),
         confidence=_CONFIDENCE,
     )
