@@ -41,7 +41,7 @@ def literal(text: str) -> str:
 
 def link(text: str, number: int) -> str:
     """A link to the location of this number; only such links does GitHub show places for."""
-    words = tidy(text).replace("{", "{{").replace("}", "}}")
+    words = literal(text)
     for sign in "\\[]":
         words = words.replace(sign, f"\\{sign}")
     return f"[{words}]({number})"

@@ -260,6 +260,13 @@ def test_the_runner_reads_what_was_written(message: str, properties: dict[str, s
     assert read.message.removeprefix(" ") == inert(message).removeprefix(" ")
 
 
+@pytest.mark.parametrize("message", ["\u0301x", "\u200dx", "\u093e::", "\u00ad::", "::x", " x", ""])
+def test_a_message_takes_no_colon_from_the_command(message: str) -> None:
+    """A combining mark would make another character of the colon before it."""
+    (read,) = commands(command("error", {"title": "x"}, message))
+    assert read.message.removeprefix(" ") == message.removeprefix(" ")
+
+
 @given(st.text(max_size=60))
 def test_a_line_of_the_log_is_never_a_command(told: str) -> None:
     line = log_line("error", told)
