@@ -43,10 +43,17 @@ def paths(value: object) -> tuple[PathChoices, ...]:
     chosen = []
     for name, table in value.items():
         try:
-            chosen.append(_path_choices(pattern(name), table))
+            chosen.append(_path_choices(_own_pattern(name), table))
         except Mistake as mistake:
             raise mistake.below(name) from None
     return tuple(chosen)
+
+
+def _own_pattern(name: str) -> str:
+    """A pattern that stands alone: there is nothing before it to take back."""
+    if name.startswith("!"):
+        raise Mistake("must not begin with '!': a later table takes back an earlier one")
+    return pattern(name)
 
 
 #: The keys of one table of ``paths``.

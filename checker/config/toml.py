@@ -17,7 +17,7 @@ def _lines(path: KeyPath, value: object, note: str) -> Iterator[str]:
         yield ""
         yield f"[{written(path)}]{note}"
         yield from _table(path, value)
-    elif isinstance(value, list) and value and isinstance(value[0], dict):
+    elif isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
         for at, table in enumerate(value):
             yield ""
             yield f"[[{written(path)}]]{note if at == 0 else ''}"
