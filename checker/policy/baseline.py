@@ -48,9 +48,11 @@ def baseline_of(report: Report) -> Baseline:
     for finding in report.findings:
         sides = _sides(finding, texts)
         known = entries.get((finding.rule, sides))
-        count = known.count + 1 if known else 1
-        first = known or Known(finding.rule, sides, finding.message, finding.fingerprint)
-        entries[finding.rule, sides] = replace(first, count=count)
+        entries[finding.rule, sides] = (
+            replace(known, count=known.count + 1, message=min(known.message, finding.message))
+            if known
+            else Known(finding.rule, sides, finding.message, finding.fingerprint)
+        )
     return Baseline(tuple(sorted(entries.values())), len(report.articles))
 
 

@@ -50,7 +50,8 @@ def parse_baseline(name: str, page: bytes) -> Baseline:
         raise _refused(name, "it is no UTF-8 text") from error
     except json.JSONDecodeError as error:
         hint = "; it has marks of a merge" if b"<<<<<<<" in page else ""
-        raise _refused(name, f"{error.msg} in line {error.lineno}{hint}") from error
+        problem = error.msg.removesuffix(" starting at")
+        raise _refused(name, f"{problem} in line {error.lineno}{hint}") from error
     except RecursionError as error:
         raise _refused(name, "it is nested too deeply") from error
     if not isinstance(read, dict) or _MARK not in read:
