@@ -20,6 +20,13 @@ REPORT = report([TOLD], ("number-conflict", discrepancy(TOLD, "24 people", "22 p
         ("REPORT.MD", "markdown"),
         ("a.b.json", "json"),
         ("report.txt", "text"),
+        ("report.sarif", "sarif"),
+        ("report.sarif.json", "sarif"),
+        ("out/Report.SARIF", "sarif"),
+        ("results.xml", "junit"),
+        ("gl-code-quality-report.json", "gitlab"),
+        ("out/gl-code-quality-report.json", "gitlab"),
+        ("my-gl-code-quality-report.json", "json"),
     ],
 )
 def test_a_suffix_stands_for_a_format(path: str, name: str) -> None:
@@ -27,7 +34,9 @@ def test_a_suffix_stands_for_a_format(path: str, name: str) -> None:
     assert format_named(name).name == name
 
 
-@pytest.mark.parametrize("path", ["report.pdf", "report", ".md", "folder.md/report"])
+@pytest.mark.parametrize(
+    "path", ["report.pdf", "report", ".md", ".sarif", ".sarif.", "folder.md/report"]
+)
 def test_an_unknown_suffix_is_answered_with_all_choices(path: str) -> None:
     with pytest.raises(CheckerError, match="names no format") as caught:
         format_of(PurePath(path))
@@ -37,7 +46,7 @@ def test_an_unknown_suffix_is_answered_with_all_choices(path: str) -> None:
 
 
 def test_an_unknown_format_is_answered_with_all_names() -> None:
-    with pytest.raises(CheckerError, match=r"text, markdown, json"):
+    with pytest.raises(CheckerError, match=r"text, markdown, json.*sarif, github, gitlab, junit"):
         format_named("pdf")
 
 
