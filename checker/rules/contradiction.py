@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from checker.lexicon.phrases import listed
 from checker.rules.told import told
 from checker.story.oppositions.alternates import exchanged
-from checker.story.oppositions.find import negated
+from checker.story.oppositions.find import aligned_tellings, negated
 from checker.story.oppositions.readings import Disagreement, disagreements
 from checker.story.oppositions.sides import are_one_utterance
 from checker.types import Discrepancy, Kind, Severity, Story
@@ -29,7 +29,8 @@ from checker.types import Discrepancy, Kind, Severity, Story
 
 def check(story: Story) -> Iterator[Discrepancy]:
     """Yield one discrepancy for each thing that is both asserted and denied, or is two things."""
-    for opposed in (negated(story), exchanged(story)):
+    pairs = tuple(aligned_tellings(story))
+    for opposed in (negated(pairs), exchanged(pairs)):
         found = [o for o in opposed if not are_one_utterance(o.one, o.other, story)]
         for disagreement in disagreements(found, story):
             yield _discrepancy(disagreement)

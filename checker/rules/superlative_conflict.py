@@ -19,7 +19,17 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from checker.story.oppositions.clauses import Telling, telling
-from checker.types import Discrepancy, Kind, Passage, Reading, Severity, Story
+from checker.types import (
+    AnnotatedArticle,
+    Discrepancy,
+    Kind,
+    Passage,
+    Reading,
+    Severity,
+    Span,
+    Story,
+    Token,
+)
 
 #: Words that allow one thing only, besides those that end in -est and follow "most".
 _ALONE = frozenset("first only last sole".split())
@@ -32,7 +42,10 @@ def check(story: Story) -> Iterator[Discrepancy]:
     """Yield one discrepancy for each superlative that two things have."""
     said: dict[tuple[str, frozenset[str]], list[tuple[Telling, int]]] = defaultdict(list)
     for claim in story.claims:
-        sentence = telling(story.by_path[claim.path], (claim,))
+        annotated = story.by_path[claim.path]
+        if not _has_superlative(annotated, claim.passage.span):
+            continue
+        sentence = telling(annotated, (claim,))
         for at in sentence.words:
             for superlative in _superlatives(sentence, at):
                 of = sentence.told(at) - sentence.subject(at)
@@ -40,6 +53,17 @@ def check(story: Story) -> Iterator[Discrepancy]:
                     said[superlative, of].append((sentence, at))
     for (superlative, _), found in sorted(said.items(), key=lambda pair: pair[0][0]):
         yield from _conflicts(superlative, found, story)
+
+
+def _has_superlative(annotated: AnnotatedArticle, span: Span) -> bool:
+    """Whether it is worth reading the sentence: few have such a word."""
+    tokens = annotated.parse.tokens
+    return any(_is_superlative(annotated, tokens[at]) for at in annotated.parse.within(span))
+
+
+def _is_superlative(annotated: AnnotatedArticle, token: Token) -> bool:
+    form = annotated.text[token.start : token.end].lower()
+    return token.tag == "JJS" or form in _ALONE
 
 
 def _superlatives(sentence: Telling, at: int) -> Iterator[str]:
@@ -51,9 +75,8 @@ def _superlatives(sentence: Telling, at: int) -> Iterator[str]:
     if any(tokens[word].lemma in {"one", "among"} for word in parse.children(at)):
         return
     for word in parse.children(at, "amod", "advmod", "nummod"):
-        form = sentence.forms[word - sentence.words.start]
-        if form in _ALONE or tokens[word].tag == "JJS":
-            yield form
+        if _is_superlative(sentence.annotated, tokens[word]):
+            yield sentence.forms[word - sentence.words.start]
 
 
 def _conflicts(

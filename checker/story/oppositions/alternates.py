@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence
 
 from checker.lexicon.exclusives import ANSWERS
 from checker.lexicon.words import STOP_WORDS
 from checker.story.oppositions.clauses import Telling
-from checker.story.oppositions.find import aligned_tellings
-from checker.story.oppositions.sides import Opposition, Side
-from checker.types import Story
+from checker.story.oppositions.find import Aligned
+from checker.story.oppositions.sides import Opposition, Side, same_words
 
 #: Sentences less likely to tell one thing are not compared, nor those that share less of their
 #: content words. In 97 stories two such pairs are found above these bounds, and editors list both:
@@ -24,9 +22,9 @@ _LIKELY, _SURE = 0.5, 0.7
 _COPIED_RUN = 6
 
 
-def exchanged(story: Story) -> Iterator[Opposition]:
+def exchanged(pairs: Iterable[Aligned]) -> Iterator[Opposition]:
     """Two words that exclude each other, between the same words."""
-    for left, right, aligned in aligned_tellings(story):
+    for left, right, aligned in pairs:
         if aligned < _ALIGNED:
             continue
         answers = _answers(left), _answers(right)
@@ -55,17 +53,12 @@ def _opposed(left: Telling, right: Telling) -> Iterator[Opposition]:
         for other, instead in theirs.items():
             if answer[0] != instead[0] or answer in theirs.values() or instead in mine.values():
                 continue
-            before = _same(left.forms[:one][::-1], right.forms[:other][::-1])
-            after = _same(left.forms[one + 1 :], right.forms[other + 1 :])
+            before = same_words(left.forms[:one][::-1], right.forms[:other][::-1])
+            after = same_words(left.forms[one + 1 :], right.forms[other + 1 :])
             tells = any(f.isalpha() and f not in STOP_WORDS for f in (*before, *after))
             if tells and len(before) + len(after) >= _RUN:
                 sure = _SURE if len(before) + len(after) >= _COPIED_RUN else _LIKELY
                 yield Opposition(_side(left, one, after), _side(right, other, after), sure)
-
-
-def _same(mine: Sequence[str], theirs: Sequence[str]) -> list[str]:
-    pairs = zip(mine, theirs, strict=False)
-    return [one for one, _ in takewhile(lambda pair: pair[0] == pair[1], pairs)]
 
 
 def _side(telling: Telling, at: int, after: Sequence[str]) -> Side:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from checker.compare.directions import bearing
 from checker.lexicon.words import STOP_WORDS
 from checker.story.oppositions.clauses import Telling
 from checker.story.oppositions.find import aligned_tellings
-from checker.story.oppositions.sides import Opposition, Side
+from checker.story.oppositions.sides import Opposition, Side, same_words
 from checker.types import Story
 
 #: Words before a point of the compass with which it is the end of a stretch: "as far north as".
@@ -54,12 +55,10 @@ class _Point(NamedTuple):
 
 def turned(story: Story) -> Iterator[Opposition]:
     """Two points of the compass before the same words: "north" and "south of Santa Rosa"."""
-    for left, right, aligned in aligned_tellings(story):
-        if aligned >= _ALIGNED:
-            theirs = tuple(_points(right))
-            for one in _points(left):
-                for other in theirs:
-                    yield from _opposed(one, other, theirs)
+    for left, right, _ in aligned_tellings(story, _ALIGNED):
+        mine, theirs = tuple(_points(left)), tuple(_points(right))
+        for one, other in product(mine, theirs):
+            yield from _opposed(one, other, (mine, theirs))
 
 
 def _points(telling: Telling) -> Iterator[_Point]:
@@ -88,14 +87,17 @@ def point(form: str) -> float | str | None:
     return degrees
 
 
-def _opposed(one: _Point, other: _Point, theirs: Sequence[_Point]) -> Iterator[Opposition]:
-    after = _same(one.after, other.after)
+def _opposed(
+    one: _Point, other: _Point, points: tuple[Sequence[_Point], Sequence[_Point]]
+) -> Iterator[Opposition]:
+    mine, theirs = points
+    after = same_words(one.after, other.after)
     last = _told(after)
     if last is None or one.degrees == other.degrees or one.ends_stretch or other.ends_stretch:
         return
-    if _has(theirs, one, after) or _has(tuple(_points(one.telling)), other, after):
+    if _has(theirs, one, after) or _has(mine, other, after):
         return
-    is_copied = len(_same(one.before, other.before)) + len(after) >= _COPIED_RUN
+    is_copied = len(same_words(one.before, other.before)) + len(after) >= _COPIED_RUN
     yield Opposition(one.side(last + 1), other.side(last + 1), _SURE if is_copied else _LIKELY)
 
 
@@ -108,16 +110,6 @@ def _told(after: Sequence[str]) -> int | None:
         if form not in STOP_WORDS:
             last = at
     return last
-
-
-def _same(mine: Sequence[str], theirs: Sequence[str]) -> list[str]:
-    """The words at the beginning of both."""
-    same: list[str] = []
-    for one, other in zip(mine, theirs, strict=False):
-        if one != other:
-            break
-        same.append(one)
-    return same
 
 
 def _has(points: Sequence[_Point], other: _Point, after: Sequence[str]) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import TypeAlias
 
 from checker.story.oppositions.clauses import Telling, telling
 from checker.story.oppositions.negations import Denial, confidence, denials
@@ -13,26 +14,28 @@ from checker.types import Claim, Story
 #: Relations of the words that belong to a predicate and stand before it: "has been attacked".
 _BEFORE = ("aux", "aux:pass", "cop")
 
-_Tell = Callable[[tuple[Claim, ...]], Telling]
+#: Two aligned sentences, with the chance that they tell one thing.
+Aligned: TypeAlias = tuple[Telling, Telling, float]
 
 
-def negated(story: Story) -> Iterator[Opposition]:
+def negated(pairs: Iterable[Aligned]) -> Iterator[Opposition]:
     """What one article denies and another asserts."""
-    for left, right, aligned in aligned_tellings(story):
+    for left, right, aligned in pairs:
         if len(left.negators) != len(right.negators):
             for one, other in ((left, right), (right, left)):
                 yield from opposed(one, other, aligned)
 
 
-def aligned_tellings(story: Story) -> Iterator[tuple[Telling, Telling, float]]:
-    """The aligned sentences of a story, with the chance that the two tell one thing."""
+def aligned_tellings(story: Story, least: float = 0.0) -> Iterator[Aligned]:
+    """The sentences of a story that are aligned with at least this chance."""
 
     @cache
     def tell(claims: tuple[Claim, ...]) -> Telling:
         return telling(story.by_path[claims[0].path], claims)
 
     for alignment in story.alignments:
-        yield tell(alignment.left), tell(alignment.right), alignment.probability
+        if alignment.probability >= least:
+            yield tell(alignment.left), tell(alignment.right), alignment.probability
 
 
 def opposed(one: Telling, other: Telling, aligned: float) -> Iterator[Opposition]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from checker.story.oppositions.clauses import Telling
 from checker.types import IndirectSpeech, Passage, Quote, Story
@@ -37,6 +38,12 @@ class Opposition:
     one: Side
     other: Side
     confidence: float
+
+
+def same_words(mine: Sequence[str], theirs: Sequence[str]) -> list[str]:
+    """The words with which both begin."""
+    pairs = zip(mine, theirs, strict=False)
+    return [one for one, _ in takewhile(lambda pair: pair[0] == pair[1], pairs)]
 
 
 def around(telling: Telling, one: int, other: int, answer: str) -> Side:

@@ -11,6 +11,7 @@ from checker.lexicon.exclusives import ANSWERS
 from checker.pipeline import check
 from checker.story.oppositions.alternates import exchanged
 from checker.story.oppositions.bearings import point, turned
+from checker.story.oppositions.find import aligned_tellings
 from checker.story.oppositions.sides import Opposition
 from checker.types import Story
 
@@ -87,7 +88,7 @@ def test_words_that_exclude_each_other(
         f"The teacher was hit by {one} on Harbour Street on Friday night, police said.",
         f"The teacher was hit by {other} on Harbour Street on Friday night, police said.",
     )
-    told = [words(story, opposition) for opposition in exchanged(story)]
+    told = [words(story, opposition) for opposition in exchanged(aligned_tellings(story))]
     assert told == ([found] if found else [])
 
 
