@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from checker.rules.spoken_numbers import spoken_numbers
 from checker.types import AnnotatedArticle, NumberKind, NumberMention, overlapping
 from checker.types.article import Span
 
@@ -64,10 +65,8 @@ class CountedList:
 def counted_lists(annotated: AnnotatedArticle) -> Iterator[CountedList]:
     """Every list of an article that a number announces, right or wrong, in order of place."""
     yield from _of_lines(annotated)
-    for sentence in annotated.sentences:
-        if not sentence.speaks:
-            continue
-        for number in overlapping(annotated.numbers, sentence.span):
+    for sentence, numbers in spoken_numbers(annotated):
+        for number in numbers:
             if _is_plain(number):
                 yield from _of_ordinals(annotated, number, sentence.end)
                 yield from _of_names(annotated, number, sentence.end)

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from checker.extract.dates.values import safe_date
 from checker.lexicon.calendar import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS
 from checker.rules.reading_at import reading_at
 from checker.types import (
@@ -66,16 +67,9 @@ def _written_days(article: AnnotatedArticle) -> Iterator[tuple[re.Match[str], da
             continue
         for match in _WRITTEN.finditer(article.text, block.start, block.end):
             before = article.text[max(block.start, match.start() - 60) : match.start()]
-            day = _day(match["year"], MONTHS[match["month"].lower()], match["day"])
+            day = safe_date(int(match["year"]), MONTHS[match["month"].lower()], int(match["day"]))
             if day and not _LATER.search(before):
                 yield match, day
-
-
-def _day(year: str, month: int, day: str) -> date | None:
-    try:
-        return date(int(year), month, int(day))
-    except ValueError:  # April 31
-        return None
 
 
 def _misfits(match: re.Match[str], day: date) -> bool:
@@ -106,7 +100,7 @@ def _against_address(
     if address is None or not written:
         return
     found = list(_DAY_IN_ADDRESS.finditer(article.text, *address.span()))
-    days = {day for one in found if (day := _day(one[1], int(one[3]), one[4]))}
+    days = {day for one in found if (day := safe_date(int(one[1]), int(one[3]), int(one[4])))}
     match, day = written[0]
     if len(days) != 1 or abs((day - min(days)).days) < _APART:
         return

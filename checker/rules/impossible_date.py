@@ -19,6 +19,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from checker.compare.calendar_values import days_of
+from checker.extract.dates.values import safe_date
 from checker.lexicon.calendar import MONTH_NAMES, MONTHS
 from checker.rules.reading_at import reading_at
 from checker.types import (
@@ -150,10 +151,7 @@ def _day_meant(article: AnnotatedArticle, mention: DateMention, published: date)
     begin = article.sentences[0].start if article.sentences else 0
     if _YEAR.search(article.text, max(begin, mention.start - _YEAR_REACH), mention.end):
         return None
-    try:
-        return days.first.replace(year=published.year)
-    except ValueError:  # Feb. 29
-        return None
+    return safe_date(published.year, days.first.month, days.first.day)
 
 
 def _past_verb(article: AnnotatedArticle, mention: DateMention) -> Span | None:

@@ -27,7 +27,7 @@ _PEOPLE: Final = frozenset(
     photographer cameraman bystander patron guest relative sibling brother sister son daughter
     parent mother father grandparent grandchild husband wife friend pilot co-pilot steward
     attendant cop detective agent voter respondent participant volunteer applicant shareholder
-    director dead dead wounded injured missing death fatality injury republican democrat
+    director dead wounded injured missing death fatality injury republican democrat
     independent tory conservative liberal labour""".split()
 ) | frozenset(noun for noun in ROLE_NOUNS if " " not in noun)
 

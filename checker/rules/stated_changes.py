@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from checker.types import AnnotatedArticle, NumberKind, NumberMention, overlapping
+from checker.rules.spoken_numbers import spoken_numbers
+from checker.types import AnnotatedArticle, NumberKind, NumberMention
 from checker.types.article import Span
 
 _HEDGES: Final = (
@@ -81,10 +82,7 @@ class Change:
 
 def changes(annotated: AnnotatedArticle) -> Iterator[tuple[Change, Sequence[NumberMention], Span]]:
     """Every "from … to …" of numbers of one kind, with the numbers and the span of its sentence."""
-    for sentence in annotated.sentences:
-        if not sentence.speaks:
-            continue
-        numbers = overlapping(annotated.numbers, sentence.span)
+    for sentence, numbers in spoken_numbers(annotated):
         for at, number in enumerate(numbers):
             before = annotated.text[max(sentence.start, number.start - 30) : number.start]
             change = _of_range(number, before)

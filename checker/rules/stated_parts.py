@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from checker.rules.spoken_numbers import spoken_numbers
 from checker.types import AnnotatedArticle, NumberKind, NumberMention, Sentence, overlapping
 from checker.types.article import Span
 
@@ -30,9 +31,6 @@ _ONE: Final = re.compile(
     rf"{_LEAD}(?P<one>an?|another|one)\s(?!\d|few\b|number\b|total\b|half\b|third\b)"
 )
 _NUMBER: Final = re.compile(rf"{_LEAD}[$€£]?")
-_SEPARATOR: Final = re.compile(
-    r"(?P<comma>[,;])?\s(?:(?P<and>and|plus|&|as well as|while)\s)?|\s&\s"
-)
 _SPLIT: Final = re.compile(r"[,;]\s(?:(?:and|plus|while)\s)?|\s(?:and|plus|&|as well as|while)\s")
 #: With such words a list is not of all the parts.
 _OPEN_LIST: Final = re.compile(
@@ -88,10 +86,8 @@ class Breakdown:
 
 def breakdowns(annotated: AnnotatedArticle) -> Iterator[Breakdown]:
     """Every whole of an article that is followed by two parts or more, right or wrong."""
-    for sentence in annotated.sentences:
-        if not sentence.speaks:
-            continue
-        for whole in overlapping(annotated.numbers, sentence.span):
+    for sentence, numbers in spoken_numbers(annotated):
+        for whole in numbers:
             found = _breakdown(annotated, sentence, whole)
             if found is not None:
                 yield found

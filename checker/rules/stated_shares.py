@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from checker.types import AnnotatedArticle, NumberKind, NumberMention, overlapping
+from checker.rules.spoken_numbers import spoken_numbers
+from checker.types import AnnotatedArticle, NumberKind, NumberMention
 from checker.types.article import Span
 
 _COUNTS: Final = frozenset({NumberKind.COUNT, NumberKind.BARE})
@@ -44,10 +45,7 @@ class Share:
 
 def shares(annotated: AnnotatedArticle) -> Iterator[Share]:
     """Every part of a whole in an article beside which its share stands."""
-    for sentence in annotated.sentences:
-        if not sentence.speaks:
-            continue
-        numbers = overlapping(annotated.numbers, sentence.span)
+    for _, numbers in spoken_numbers(annotated):
         for at in range(len(numbers) - 1):
             if _is_part(annotated.text, numbers[at], numbers[at + 1]):
                 rate = _rate(annotated.text, numbers, at)
@@ -108,10 +106,8 @@ _ALL: Final = 101
 
 def splits(annotated: AnnotatedArticle) -> Iterator[tuple[NumberMention, NumberMention]]:
     """Two shares of one whole that make more than all of it."""
-    for sentence in annotated.sentences:
-        if not sentence.speaks:
-            continue
-        rates = [n for n in overlapping(annotated.numbers, sentence.span) if _is_rate(n)]
+    for sentence, numbers in spoken_numbers(annotated):
+        rates = [number for number in numbers if _is_rate(number)]
         for at in range(len(rates) - 1):
             one, other = rates[at], rates[at + 1]
             if one.value + other.value > _ALL and max(one.value, other.value) < 100:

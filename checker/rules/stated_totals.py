@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from checker.rules.spoken_numbers import spoken_numbers
 from checker.rules.stated_parts import Breakdown, Part, word_end
-from checker.types import AnnotatedArticle, NumberKind, NumberMention, Sentence, overlapping
+from checker.types import AnnotatedArticle, NumberKind, NumberMention, Sentence
 from checker.types.article import Span
 
 #: Before the whole: "for a total of", "a total of", "making".
@@ -35,10 +36,7 @@ _KINDS: Final = frozenset({NumberKind.COUNT, NumberKind.BARE, NumberKind.MONEY})
 
 def totals(annotated: AnnotatedArticle) -> Iterator[Breakdown]:
     """Every whole of an article that is said to be the sum of the figures before it."""
-    for sentence in annotated.sentences:
-        if not sentence.speaks:
-            continue
-        numbers = overlapping(annotated.numbers, sentence.span)
+    for sentence, numbers in spoken_numbers(annotated):
         for at, whole in enumerate(numbers):
             if at < 2 or whole.kind not in _KINDS or not _is_total(annotated, sentence, whole):
                 continue

@@ -22,6 +22,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from checker.compare.calendar_values import Days, days_of
+from checker.extract.dates.values import safe_date
 from checker.lexicon.calendar import MONTH_NAMES, WEEKDAY_NAMES, WEEKDAYS
 from checker.types import (
     AnnotatedArticle,
@@ -184,12 +185,5 @@ def _is_meant(day: date, weekday: int, published: date | None) -> bool:
         return False
     if abs(day - published) <= _NEAR:
         return True
-    neighbours = (_in_year(day, day.year + shift) for shift in (-1, 1))
+    neighbours = (safe_date(day.year + shift, day.month, day.day) for shift in (-1, 1))
     return all(other is None or other.weekday() != weekday for other in neighbours)
-
-
-def _in_year(day: date, year: int) -> date | None:
-    try:
-        return day.replace(year=year)
-    except ValueError:  # Feb. 29
-        return None
