@@ -42,8 +42,12 @@ def _stands(at: int, finding: Finding, story: Story, style: HouseStyle) -> bool:
         return True
     if finding.kind not in _SPELLED:
         return False
-    others = [_words(other.value) for other in finding.readings if _is_spelled(other, story)]
-    common = frozenset[str]().union(*(other for other in others if other != _words(reading.value)))
+    spelled = [_words(other.value) for other in finding.readings if _is_spelled(other, story)]
+    own = _words(reading.value)
+    # Beside no other spelling no part of it is odd: "Mr. Poe", whom nothing names in full.
+    common = frozenset[str]().union(
+        *(other for other in spelled if other != own or len(spelled) < 2)
+    )
     return any(_is_named(reading, common, name, story) for name in sorted(style.names))
 
 
