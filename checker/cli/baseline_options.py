@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from checker.cli.completing import complete_file
+from checker.cli.invocation import Invocation
 
 baseline = click.option(
     "--baseline",
@@ -28,3 +29,12 @@ update_baseline = click.option(
     help="Write all that is found to the baseline, so that it is known from now on; show what is "
     "new, and exit 0.",
 )
+
+
+def require_single_run(asked: Invocation) -> None:
+    """Refuse to update a baseline for as long as somebody writes."""
+    if asked.watch and asked.update_baseline:
+        raise click.UsageError(
+            "--update-baseline with --watch would hide every finding as soon as it is there. "
+            "Leave out one of them."
+        )

@@ -52,11 +52,6 @@ def _require_update(asked: Invocation, file: Path | None) -> None:
             "--update-baseline: what is found from the side of drafts is not all. Leave out "
             "--draft and --changed-since."
         )
-    if asked.watch:
-        raise CheckerError(
-            "--update-baseline: with --watch every finding would be hidden as soon as it is "
-            "found. Leave out one of them."
-        )
     require_targets((*asked.outputs, Target(file, "json")), asked.inputs, asked.format_name)
 
 

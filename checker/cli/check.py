@@ -46,6 +46,7 @@ def check(**given: Any) -> int:  # noqa: ANN401 - click hands over every option 
     """
     asked = Invocation(**given)
     sides.require_sides(asked)
+    baselines.require_single_run(asked)
     from checker.cli.checking import check_once
 
     if asked.watch:
