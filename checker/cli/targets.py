@@ -61,7 +61,8 @@ report_format = click.option(
     "--format",
     "format_name",
     type=click.Choice(FORMATS),
-    help="Format of the report.  [default: text, or the suffix of -o]",
+    help="Format of the report; beside files that name their own (-o FORMAT=FILE), of what goes "
+    "to stdout.  [default: text, or the suffix of -o]",
 )
 
 
