@@ -16,6 +16,7 @@ from checker.config.configuration import Configuration
 from checker.config.read import configuration_for
 from checker.errors import CheckerError
 from checker.report.counts import counts
+from checker.report.head import compared
 from checker.report.hidden import hidden
 from checker.settings import Settings
 from checker.types import Report
@@ -74,8 +75,7 @@ def _talk(report: Report, asked: Invocation) -> None:
         say(f"rules: {', '.join(report.rules) or 'none'}")
     files = ", ".join(str(target.path) for target in asked.outputs)
     where = f"; the report is in {files}" if files else ""
-    articles = f"{len(report.articles)} article{'s' if len(report.articles) > 1 else ''}"
-    say(f"{counts(report, ', ')} in {articles}{where}")
+    say(f"{counts(report, ', ')} in {compared(report)}{where}")
     if left_out := hidden(report):
         say(left_out)
 

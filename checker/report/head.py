@@ -6,14 +6,14 @@ Every kind of page words it alike; each escapes it for its own markup.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import PurePath
 
 from checker.lexicon.calendar import MONTH_NAMES
 from checker.lexicon.phrases import listed
 from checker.report.places import Places
-from checker.types import Report, Severity
+from checker.types import UNNAMED, AnnotatedArticle, Report, Severity
 
 #: Heading of each severity and the line that says what to expect under it.
 SECTIONS = {
@@ -26,6 +26,10 @@ SECTIONS = {
 def title(report: Report) -> str:
     """The heading of the whole page."""
     number = len(report.articles)
+    if not number:
+        return "No article to check"
+    if report.drafts and number > 1:
+        return f"{compared(report)}{'' if report.findings else ', no disagreement found'}"
     if number == 1:
         return "One article, checked in itself"
     if not report.findings:
@@ -33,18 +37,60 @@ def title(report: Report) -> str:
     return f"Where {number} articles disagree"
 
 
+def compared(report: Report) -> str:
+    """What was compared with what: "5 articles", or "draft.md against 4 sources"."""
+    if not report.drafts:
+        return _count(len(report.articles), "article")
+    drafts = _drafts(report)
+    sources = len(Places(report).shown) - len(report.drafts)
+    if sources:
+        return f"{drafts} against {_count(sources, 'source')}"
+    if len(report.articles) > len(report.drafts):
+        return f"{drafts}, with no source on the same event"
+    return drafts
+
+
+def _drafts(report: Report) -> str:
+    if len(report.drafts) > 1:
+        return f"{len(report.drafts)} drafts"
+    (path,) = report.drafts
+    return "The draft" if path == UNNAMED else PurePath(path).name
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def scope(report: Report) -> str:
     """What was compared, as the end of a sentence."""
+    if not report.articles:
+        return "no article: there was none to check."
+    if report.drafts and len(report.articles) > 1:
+        return _scope_of_drafts(report)
     if len(report.articles) == 1:
-        return f"one article{period(report)}. There was no other to compare it with."
+        return f"one article{period(report.articles)}. There was no other to compare it with."
     stories = "one story" if len(report.stories) == 1 else f"{len(report.stories)} stories"
-    return f"{stories} of {len(report.articles)} articles ({outlets(report)}){period(report)}."
+    number, said = len(report.articles), outlets(report.articles)
+    return f"{stories} of {number} articles ({said}){period(report.articles)}."
 
 
-def outlets(report: Report) -> str:
+def _scope_of_drafts(report: Report) -> str:
+    several = len(report.drafts) > 1
+    drafts = f"what the {len(report.drafts)} drafts say" if several else "what the draft says"
+    places = Places(report)
+    sources = [a for a in places.shown if a.path not in report.drafts]
+    others = len(report.articles) - len(places.shown)
+    elsewhere = f" On other events: {_count(others, 'more article')}." if others else ""
+    if not sources:
+        return f"{drafts}, with no source on the same event.{elsewhere}"
+    said = f"{_count(len(sources), 'source')} ({outlets(sources)}){period(sources)}"
+    return f"{drafts}, against {said}. What only sources differ on is not told.{elsewhere}"
+
+
+def outlets(articles: Sequence[AnnotatedArticle]) -> str:
     """How many outlets the articles name."""
-    named = len({a.article.source for a in report.articles if a.article.source})
-    without = sum(not annotated.article.source for annotated in report.articles)
+    named = len({a.article.source for a in articles if a.article.source})
+    without = sum(not annotated.article.source for annotated in articles)
     if not named:
         return "no outlet named"
     outlets = f"{named} outlet{'s' if named > 1 else ''}"
@@ -53,7 +99,7 @@ def outlets(report: Report) -> str:
 
 def events(places: Places) -> Iterator[str]:
     """Which articles tell the same event, where there is more than one."""
-    stories = places.report.stories
+    stories = places.compared
     if len(stories) < 2:
         return
     groups = [places.letters_of(a.path for a in story.articles) for story in stories]
@@ -65,19 +111,21 @@ def events(places: Places) -> Iterator[str]:
 
 def reprints(places: Places) -> Iterator[str]:
     """Say which articles have so much text in common that they count as one source."""
-    for story in places.report.stories:
+    for story in places.compared:
         by_source: dict[int, list[str]] = defaultdict(list)
         for path, source in story.source_of.items():
             by_source[source].append(path)
         for paths in by_source.values():
             if len(paths) > 1:
                 letters = listed(places.letters_of(paths).split())
-                yield f"{letters} share most of their text and count as one source."
+                sources = [path for path in paths if path not in places.report.drafts]
+                count = " and count as one source" if len(sources) > 1 else ""
+                yield f"{letters} share most of their text{count}."
 
 
-def period(report: Report) -> str:
+def period(articles: Sequence[AnnotatedArticle]) -> str:
     """The days on which the articles were published, after a comma; empty where none is known."""
-    days = sorted(a.article.published for a in report.articles if a.article.published)
+    days = sorted(a.article.published for a in articles if a.article.published)
     if not days:
         return ""
     first, last = days[0], days[-1]

@@ -15,7 +15,10 @@ def render_json(report: Report) -> str:
     articles = {annotated.path: annotated for annotated in report.articles}
     page = {
         "version": _VERSION,
-        "articles": [describe(annotated) for annotated in report.articles],
+        "articles": [
+            {**describe(annotated), "draft": annotated.path in report.drafts}
+            for annotated in report.articles
+        ],
         "findings": [_finding(finding, articles) for finding in report.findings],
         "clusters": [
             {"id": cluster.id, "claims": [_place(claim.passage) for claim in cluster.claims]}

@@ -24,7 +24,7 @@ def render_markdown(report: Report, folder: str = ".", address: str = "{}") -> s
     """
     places = Places(report, folder, address)
     parts = [
-        f"# {title(report)}",
+        f"# {escape(title(report))}",
         _summary(report),
         articles_table(places),
         *reprints(places),

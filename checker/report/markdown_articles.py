@@ -20,11 +20,13 @@ def articles_table(places: Places) -> str:
     """Each article with its letter, outlet, date, claims, and the findings it takes part in."""
     claims = Counter(claim.path for story in places.report.stories for claim in story.claims)
     numbers = findings_of(places.report)
+    if not places.shown:
+        return ""
     rows = [
         "| | Article | Outlet | Published | Claims | Takes part in |",
         "|---|---|---|---|--:|---|",
     ]
-    for annotated in places.report.articles:
+    for annotated in places.shown:
         path = annotated.path
         cells = [
             f"**{places.letters[path]}**",
@@ -49,6 +51,8 @@ def _numbers(numbers: Iterable[int], places: Places) -> str:
 
 
 def _name(annotated: AnnotatedArticle, places: Places) -> str:
-    link = f"[{escape(PurePath(annotated.path).name)}]({places.target(annotated.path)})"
+    link = escape(PurePath(annotated.path).name)
+    if places.has_address(annotated.path):
+        link = f"[{link}]({places.target(annotated.path)})"
     title = annotated.article.title
     return f"{link}<br>{escape(shorten(title, _TITLE))}" if title else link

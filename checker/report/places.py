@@ -11,7 +11,7 @@ from string import ascii_uppercase
 from urllib.parse import quote
 
 from checker.report.escape import visible
-from checker.types import AnnotatedArticle, Passage, Report, Story
+from checker.types import UNNAMED, AnnotatedArticle, Passage, Report, Story
 
 
 @dataclass(frozen=True)
@@ -30,8 +30,31 @@ class Places:
 
     @cached_property
     def letters(self) -> dict[str, str]:
-        """The letter of each article by path."""
-        return {path: letter(at) for at, path in enumerate(self.articles)}
+        """The letter of each article by path; of a draft, the word.
+
+        Drafts come first, then the articles that are compared with one, then the others.
+        """
+        drafts = [path for path in self.articles if path in self.report.drafts]
+        compared = [a.path for story in self.compared for a in story.articles]
+        others = [path for path in self.articles if path not in {*drafts, *compared}]
+        several = len(drafts) > 1
+        words = {path: f"Draft-{at}" if several else "Draft" for at, path in enumerate(drafts, 1)}
+        sources = sorted(path for path in compared if path not in words)
+        return {**words, **{path: letter(at) for at, path in enumerate((*sources, *others))}}
+
+    @cached_property
+    def compared(self) -> tuple[Story, ...]:
+        """The stories of the report; where there are drafts, those that have one."""
+        stories, drafts = self.report.stories, self.report.drafts
+        if not drafts:
+            return stories
+        return tuple(story for story in stories if not drafts.isdisjoint(story.by_path))
+
+    @cached_property
+    def shown(self) -> tuple[AnnotatedArticle, ...]:
+        """The articles of these stories, the drafts first."""
+        paths = {path for story in self.compared for path in story.by_path}
+        return tuple(self.articles[path] for path in self.letters if path in paths)
 
     @cached_property
     def stories(self) -> dict[str, Story]:
@@ -83,8 +106,13 @@ class Places:
         """The article and the line of a passage in plain words: "in/a.txt:3"."""
         return f"{visible(self.relative(passage.path))}:{self.line(passage)}"
 
+    def has_address(self, path: str) -> bool:
+        """Whether a link can lead to the article: what came through standard input is nowhere."""
+        return path != UNNAMED
+
     def _link(self, path: str, line: int) -> str:
-        return f"[{self.letters[path]}:{line}]({self.target(path)}#L{line})"
+        name = f"{self.letters[path]}:{line}"
+        return f"[{name}]({self.target(path)}#L{line})" if self.has_address(path) else name
 
 
 def letter(at: int) -> str:

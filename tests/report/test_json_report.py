@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from checker.report.json_report import render_json
+from checker.types import Notice, Passage
 from tests.samples import annotated, cluster, discrepancy, report, story, story_of
 
 ARTICLES = (
@@ -20,8 +21,14 @@ PAGE = json.loads(render_json(REPORT))
 def test_the_articles_are_named_with_what_is_known_of_them() -> None:
     assert PAGE["version"] == 1
     assert PAGE["articles"] == [
-        {"path": "a.txt", "title": "Flood", "source": "Post", "published": None},
-        {"path": "b.txt", "title": None, "source": None, "published": "2024-05-03"},
+        {"path": "a.txt", "title": "Flood", "source": "Post", "published": None, "draft": False},
+        {
+            "path": "b.txt",
+            "title": None,
+            "source": None,
+            "published": "2024-05-03",
+            "draft": False,
+        },
     ]
 
 
@@ -55,6 +62,26 @@ def test_evidence_points_at_its_words_in_code_points() -> None:
         assert texts[place["path"]][place["start"] : place["end"]] == place["text"]
         line = texts[place["path"]].split("\n")[place["line"] - 1]
         assert line[place["column"] - 1 :].startswith(place["text"])
+
+
+def test_notices_have_their_place_or_none() -> None:
+    notices = (
+        Notice("unused-suppression", "Remove it.", Passage("a.txt", 11, 13)),
+        Notice("unused-suppression", "Not found."),
+    )
+    page = json.loads(render_json(replace(REPORT, notices=notices)))
+    place = {"path": "a.txt", "start": 11, "end": 13, "line": 2, "column": 1, "text": "It"}
+    assert page["notices"] == [
+        {"name": "unused-suppression", "message": "Remove it.", "place": place},
+        {"name": "unused-suppression", "message": "Not found.", "place": None},
+    ]
+    assert PAGE["notices"] == []
+
+
+def test_what_is_hidden_is_counted_by_what_hides_it() -> None:
+    page = json.loads(render_json(replace(REPORT, suppressed=5, listed=2, known=7)))
+    assert page["hidden"] == {"by_comments": 3, "by_configuration": 2, "by_baseline": 7}
+    assert set(PAGE["hidden"].values()) == {0}
 
 
 def test_what_the_findings_rest_on_is_listed() -> None:
