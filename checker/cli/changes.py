@@ -12,14 +12,13 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from checker.cli.invocation import Invocation
+from checker.config.find import OWN, PROJECT
 from checker.errors import CheckerError
 from checker.ingest.reading import find_files
 
 #: Of each file that matters, when it was changed and how long it is.
 State: TypeAlias = dict[Path, tuple[int, int]]
 
-#: Files in which a run looks for its configuration, in every folder upwards.
-CONFIGURATIONS: Final = ("checker.toml", "pyproject.toml")
 #: Milliseconds of quiet before changes count: an editor saves in several steps.
 _QUIET: Final = 200
 #: Milliseconds after which a look is taken unasked: disks in a network announce nothing.
@@ -32,7 +31,7 @@ def changed(asked: Invocation, known: State) -> State:
     """Wait until the state is another than the known one, and has come to rest.
 
     A notice only says that it is time to look: what was changed while a check ran shows at the
-    first look, and what was touched and left as it was does not show at all.
+    first look, and what was only opened does not show at all.
     """
     while True:
         folders = _folders(asked)
@@ -91,7 +90,7 @@ def state_of(asked: Invocation) -> State:
 
 
 def _articles(asked: Invocation) -> Iterator[Path]:
-    for path in asked.paths:
+    for path in asked.inputs:
         try:
             yield from find_files([path])
         except (CheckerError, OSError):
@@ -104,16 +103,23 @@ def _settings_files(asked: Invocation) -> Iterator[Path]:
         value = getattr(asked, option.name)
         if isinstance(value, Path) and value.is_file():
             yield value
-    first = Path(asked.paths[0]).resolve()
-    yield from (folder / name for folder in (first, *first.parents) for name in CONFIGURATIONS)
+    first = Path(asked.inputs[0]).resolve()
+    yield from (folder / name for folder in (first, *first.parents) for name in (OWN, PROJECT))
 
 
 def _folders(asked: Invocation) -> frozenset[Path]:
     """The folders in which a change can matter; all of them exist, each once."""
-    wanted = {Path(folder) for path in asked.paths for folder, _, _ in os.walk(path)}
-    wanted |= {Path(path).parent for path in asked.paths if not Path(path).is_dir()}
+    wanted = {folder for path in asked.inputs for folder in _below(path)}
+    wanted |= {Path(path).parent for path in asked.inputs if not Path(path).is_dir()}
     wanted |= {file.parent for file in state_of(asked)}
     return frozenset(folder.resolve() for folder in wanted if folder.is_dir())
+
+
+def _below(path: str) -> Iterator[Path]:
+    """A folder and all in it but hidden ones, such as the thousands that git keeps."""
+    for folder, inner, _ in os.walk(path):
+        inner[:] = [name for name in inner if not name.startswith(".")]
+        yield Path(folder)
 
 
 def difference(before: State, after: State) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from checker.cli.changes import changed, difference, state_of
 from checker.cli.checking import check_once
-from checker.cli.invocation import Invocation
+from checker.cli.invocation import STDIN, Invocation
 from checker.cli.output import say
 from checker.cli.problems import told
 from checker.errors import CheckerError
@@ -21,7 +21,7 @@ def check_again(asked: Invocation, once: Callable[[Invocation], int] = check_onc
 
     Raises ``CheckerError`` where there is nothing that could change, or nothing can be watched.
     """
-    if "-" in asked.paths:
+    if STDIN in (*asked.paths, *asked.drafts):
         raise CheckerError(
             "--watch: standard input is read once and does not change. Name files or folders."
         )
