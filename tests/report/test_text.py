@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from checker.report.text import render_text
-from checker.types import Severity
+from checker.types import Notice, Passage, Severity
 from tests.samples import discrepancy, report, story
 
 TOLD = story(
@@ -64,3 +64,19 @@ def test_the_name_of_a_file_is_shown_as_it_is_and_cannot_break_the_line(
     told = story({path: "It killed 24 people.", "z.txt": "It killed 22 people."})
     found = discrepancy(told, "24 people", "22 people")
     assert render_text(report([told], ("number-conflict", found))).startswith(f"{shown}:1:11 ")
+
+
+def test_notices_follow_the_findings_as_lines_of_the_least_severity() -> None:
+    page = render_text(
+        replace(
+            report([TOLD], ("number-conflict", DEAD)),
+            notices=(
+                Notice("unused-suppression", "Remove it.", Passage("in/a.txt", 11, 13)),
+                Notice("unused-suppression", "Not\nfound: \x1b[31m"),
+            ),
+        )
+    )
+    assert page.splitlines()[1:] == [
+        "in/a.txt:2:1 info unused-suppression Remove it.",
+        "info unused-suppression Not found: \ufffd[31m",
+    ]
