@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import partial
 from itertools import islice
 
+from checker.report.places import Places
 from checker.story.claims.agreements import Agreement, find_agreements
 from checker.types import Finding, Report
 
@@ -14,10 +15,28 @@ _MOST = 6
 
 
 def agreements(report: Report) -> tuple[Agreement, ...]:
-    """The first few claims of the stories, best supported first, that no finding disputes."""
+    """The first few claims of the stories, best supported first, that no finding disputes.
+
+    Where there are drafts, those that a draft makes too, in its words.
+    """
     is_disputed = partial(_is_disputed, findings=report.findings)
-    found = (agreed for story in report.stories for agreed in find_agreements(story, is_disputed))
+    found = (
+        agreed
+        for story in Places(report).compared
+        for agreed in find_agreements(story, is_disputed)
+    )
+    if report.drafts:
+        found = (own for agreed in found if (own := _as_told_by(report.drafts, agreed)))
     return tuple(islice(found, _MOST))
+
+
+def _as_told_by(drafts: Set[str], agreed: Agreement) -> Agreement | None:
+    """The agreement as a draft words it; none where no draft and source agree."""
+    own = [claim for claim in agreed.claims if claim.path in drafts]
+    if not own or len(own) == len(agreed.claims):
+        return None
+    others = tuple(claim for claim in agreed.claims if claim != own[0])
+    return Agreement(own[0], others)
 
 
 def _is_disputed(agreed: Agreement, findings: Sequence[Finding]) -> bool:

@@ -14,8 +14,15 @@ def agreement(places: Places) -> Iterator[str]:
     """A heading and one line for each claim, best supported first; nothing where there is none."""
     lines = [_line(agreed, places) for agreed in agreements(places.report)]
     if lines:
-        yield "## What the articles agree on"
+        yield f"## {_heading(places)}"
         yield "\n".join(lines)
+
+
+def _heading(places: Places) -> str:
+    drafts = len(places.report.drafts)
+    if not drafts:
+        return "What the articles agree on"
+    return f"What the draft{'s' if drafts > 1 else ''} and most sources say"
 
 
 def _line(agreed: Agreement, places: Places) -> str:

@@ -6,37 +6,41 @@ from checker.report.escape import escape
 from checker.report.markdown_excerpt import in_bold
 from checker.report.places import Places
 from checker.report.readings import Row, Shown, heading, is_name, is_quotation, row
+from checker.report.sides import sides
 from checker.types import Finding
 
 
 def finding_section(number: int, finding: Finding, places: Places) -> str:
     """The heading with number, message and rule, and the readings side by side."""
     if is_quotation(finding):
-        first, line = "Words (what differs in **bold**)", _quotation_line
+        first, cells = "Words (what differs in **bold**)", _quotation_cells
     else:
-        first, line = "Spelling" if is_name(finding) else "What is said", _line
-    rows = [row(finding, at, places) for at in range(len(finding.readings))]
-    return "\n".join(
-        [
-            f"### {number}. {escape(heading(finding))} `{finding.rule}`",
-            "",
-            f"| {first} | Sources | Where |",
-            "|---|---|---|",
-            *(line(told, places) for told in rows),
-        ]
-    )
+        first, cells = "Spelling" if is_name(finding) else "What is said", _cells
+    lines = [f"### {number}. {escape(heading(finding))} `{finding.rule}`", ""]
+    if places.report.drafts:
+        lines += [f"| | {first} | Where |", "|---|---|---|"]
+        for side in sides(finding, places):
+            words, where = cells(side.row, places)
+            lines.append(f"| {side.who} | {'the same' if side.is_as_before else words} | {where} |")
+    else:
+        lines += [f"| {first} | Sources | Where |", "|---|---|---|"]
+        for told in (row(finding, at, places) for at in range(len(finding.readings))):
+            words, where = cells(told, places)
+            lines.append(f"| {words} | {_sources(told)} | {where} |")
+    return "\n".join(lines)
 
 
-def _line(told: Row, places: Places) -> str:
+def _cells(told: Row, places: Places) -> tuple[str, str]:
+    """What is said, and where."""
     where = [f"{places.link(shown.place)} {_words(shown, places)}" for shown in told.shown]
     if told.others:
         where.append(f"and {len(told.others)} more: {places.links(told.others)}")
-    return f"| {escape(told.value)} | {_sources(told)} | {'<br>'.join(where)} |"
+    return escape(told.value), "<br>".join(where)
 
 
-def _quotation_line(told: Row, places: Places) -> str:
+def _quotation_cells(told: Row, places: Places) -> tuple[str, str]:
     words = " ".join(_words(shown, places) for shown in told.shown) or escape(told.value)
-    return f"| {words} | {_sources(told)} | {places.links(told.others)} |"
+    return words, places.links(told.others)
 
 
 def _words(shown: Shown, places: Places) -> str:

@@ -75,12 +75,22 @@ def row(finding: Finding, at: int, places: Places) -> Row:
     letters = places.letters_of(passage.path for passage in reading.passages)
     return Row(
         shorten(reading.value, _VALUE),
-        count_of(finding.support[at], "source") if reading.passages else "the house style",
+        _supporters(reading, finding.support[at], places),
         letters,
         _often(finding, reading, letters),
         shown,
         others,
     )
+
+
+def _supporters(reading: Reading, support: int, places: Places) -> str:
+    drafted = {place.path for place in reading.passages} & places.report.drafts
+    if not reading.passages:
+        return "the house style"
+    if not drafted:
+        return count_of(support, "source")
+    drafts = "the draft" if len(drafted) == 1 else count_of(len(drafted), "draft")
+    return f"{drafts} and {count_of(support, 'source')}" if support else f"{drafts} alone"
 
 
 #: What is shown, and the places that are only named.

@@ -45,11 +45,13 @@ def _reading(reading: Reading, support: int, wording: Wording) -> str:
     value = wording.words(shorten(reading.value, _VALUE))
     if not reading.passages:
         return f"“{value}”: the house style"
+    # No source has what only a draft says.
+    sources = count_of(support, "source") if support else "the draft alone"
     named = first_places(reading)[:NAMED]
     places = ", ".join(wording.place(passage) for passage in named)
     others = len(reading.passages) - len(named)
     more = f" and {count_of(others, 'more place')}" if others else ""
-    return f"“{value}”: {count_of(support, 'source')} ({places}{more})"
+    return f"“{value}”: {sources} ({places}{more})"
 
 
 def first_places(reading: Reading) -> list[Passage]:
