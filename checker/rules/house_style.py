@@ -144,18 +144,27 @@ def _search(style: HouseStyle) -> _Search:
         for unwanted in preference.unwanted:
             key = _plain(unwanted).casefold()
             spellings[key] = (*spellings.get(key, ()), _Spelling(preference, unwanted))
-    exceptions = frozenset(_plain(words).casefold() for words in style.names | style.words)
-    preferred = {_plain(preference.preferred).casefold() for preference in style.preferences}
-    words = {*spellings, *exceptions, *preferred}
-    # The longest first: "Kiev Ballet" before "Kiev".
-    either = "|".join(map(_spaced, sorted(words, key=lambda one: (-len(one), one))))
-    return _Search(re.compile(rf"(?<![\w@#])(?:{either})(?!\w)", re.I), spellings, exceptions)
+    accepted = style.names | style.words
+    unwanted_words = {one for preference in style.preferences for one in preference.unwanted}
+    preferred = {preference.preferred for preference in style.preferences}
+    pattern = _pattern({_plain(one) for one in unwanted_words | accepted | preferred})
+    return _Search(pattern, spellings, frozenset(_plain(one).casefold() for one in accepted))
+
+
+def _pattern(spellings: set[str]) -> re.Pattern[str]:
+    """A pattern of whole words and of signs, the longest first: "Kiev Ballet" before "Kiev"."""
+    ordered = sorted(spellings, key=lambda one: (-len(one), one))
+    words = "|".join(_spaced(one) for one in ordered if re.match(r"\w", one))
+    signs = "|".join(_spaced(one) for one in ordered if not re.match(r"\w", one))
+    either = [rf"(?<![\w@#])(?:{words})" if words else "", signs]
+    return re.compile("|".join(filter(None, either)), re.IGNORECASE)
 
 
 def _spaced(words: str) -> str:
     """A pattern of words however their blanks, apostrophes and hyphens are typed."""
     escaped = r"\s+".join(re.escape(word) for word in words.split())
-    return escaped.replace("'", "['’]").replace(r"\-", "[-‐‑]")
+    end = r"(?!\w)" if re.search(r"\w$", words) else ""
+    return escaped.replace("'", "['’]").replace(r"\-", "[-‐‑]") + end
 
 
 def _plain(text: str) -> str:
