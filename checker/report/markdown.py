@@ -13,6 +13,7 @@ from checker.report.markdown_agreement import agreement
 from checker.report.markdown_articles import articles_table
 from checker.report.markdown_finding import finding_section
 from checker.report.markdown_hiding import how_to_hide, notices
+from checker.report.markdown_unsupported import is_unsupported, unsupported
 from checker.report.places import Places
 from checker.types import Report
 
@@ -30,6 +31,7 @@ def render_markdown(report: Report, folder: str = ".", address: str = "{}") -> s
         *reprints(places),
         *events(places),
         *_findings(places),
+        *unsupported(places),
         *agreement(places),
         *notices(places),
         *how_to_hide(report),
@@ -46,7 +48,8 @@ def _summary(report: Report) -> str:
 
 
 def _findings(places: Places) -> Iterator[str]:
-    numbered = enumerate(places.report.findings, start=1)
+    every = enumerate(places.report.findings, start=1)
+    numbered = (pair for pair in every if not is_unsupported(pair[1], places.report))
     for severity, group in groupby(numbered, key=lambda pair: pair[1].severity):
         heading, expectation = SECTIONS[severity]
         yield f"## {heading}"
