@@ -12,6 +12,7 @@ from checker.types import Finding, Kind, Passage, Reading, Severity
 TEXTS = {
     "a.txt": "Ryabkov spoke. RYABKOV left. “Ryabkov” is well.",
     "b.txt": "Rybakov spoke. Sergei Ryabkov left. Ribakov is well.",
+    "c.txt": "It fell on Friday, July 2, at 7:48 a.m.",
 }
 
 
@@ -85,6 +86,16 @@ def test_where_the_words_need_their_article_the_value_counts(kind: Kind) -> None
     renamed = replace(here, readings=(Reading("Ryabkov", USUAL), Reading("Orlov", ODD)))
     assert fingerprint(moved) == fingerprint(here)
     assert fingerprint(renamed) != fingerprint(here)
+
+
+def test_a_date_with_a_figure_speaks_for_itself() -> None:
+    """Of "Friday" and "July 2" for one day the second is the one that means it everywhere."""
+    day = (*places("Friday"), *places("July 2"))
+    assert wordings(read(day, places("7:48 a.m."), kind=Kind.DATE), TEXTS) == (
+        ("july 2",),
+        ("7 48 a m",),
+    )
+    assert wordings(read(places("Friday"), ODD, kind=Kind.DATE), TEXTS)[0] == ("reading 0",)
 
 
 def test_a_reading_that_stands_nowhere_is_named_by_its_value() -> None:
