@@ -91,7 +91,9 @@ def check(
     require_drafts(drafts, articles)
     outlined = _outlines(articles)
     texts = [claim_texts([article], claims_of([article])) for article in outlined]
-    with encoding_ahead(texts, chosen.model, chosen.cache, warn or _unheard) as encoded:
+    with encoding_ahead(
+        texts, chosen.model, chosen.cache, warn or _unheard, chosen.jobs
+    ) as encoded:
         annotated = _with_mentions(outlined, tell, chosen.language_model)
         tell("Comparing", 0, 2)
         encoder, vectors = encoded()

@@ -39,6 +39,8 @@ class Settings:
     """Name or folder of an installed spaCy pipeline; none stands for the built-in one."""
     cache: Path | None = None
     """Folder in which vectors of sentences are kept from run to run; none where they are not."""
+    jobs: int | None = None
+    """Processor cores to use at most; none stands for all that the run may have."""
     min_confidence: float = 0.4
     """Findings less probable than this are left out, 0 to 1. On development stories that the
     slot models had not seen, 0.4 left 35 findings on numbers, 20 of them right; 0.3 left 67, 27

@@ -33,6 +33,7 @@ from checker.cli.targets import output, report_format
 @baselines.baseline
 @baselines.no_baseline
 @baselines.update_baseline
+@options.jobs
 @options.watch
 @options.config
 @options.no_config

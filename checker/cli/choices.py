@@ -27,6 +27,7 @@ def choose(asked: Invocation, configured: Configuration) -> Settings:
         model=asked.model or configured.model,
         language_model=asked.language_model or configured.language_model,
         cache=_cache_folder(first(asked.cache, configured.cache, True)),
+        jobs=first(asked.jobs, configured.jobs, 0) or DEFAULTS.jobs,
         min_confidence=first(
             asked.min_confidence, configured.min_confidence, DEFAULTS.min_confidence
         ),

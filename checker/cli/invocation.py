@@ -40,6 +40,8 @@ class Invocation:
     baseline: Path | None
     no_baseline: bool
     update_baseline: bool
+    jobs: int | None
+    """Cores to use at most; 0 stands for all there are."""
     watch: bool
     verbose: bool
     config: Path | None

@@ -115,6 +115,31 @@ no_config = click.option(
 )
 
 
+class _Jobs(click.ParamType[int]):
+    """A number of cores; "auto" and 0 stand for all there are."""
+
+    name = "number"
+
+    def convert(
+        self, value: str | int, _option: click.Parameter | None, _context: click.Context | None
+    ) -> int:
+        """The number; anything else is refused with what may be given."""
+        word = str(value).strip().lower()
+        if word == "auto":
+            return 0
+        if not (word.isdecimal() and word.isascii() and len(word) < 7):
+            self.fail(f"'{value}' is no number of cores. Give one from 1 up, or 'auto'.")
+        return int(word)
+
+
+jobs = click.option(
+    "--jobs",
+    type=_Jobs(),
+    metavar="NUMBER",
+    help='Use this many processor cores at most; "auto" or 0 for all there are.  [default: auto]',
+)
+
+
 watch = click.option(
     "--watch",
     is_flag=True,

@@ -104,9 +104,8 @@ KEYS = (
     Key(
         "jobs",
         values.whole,
-        "How many articles are read at a time.",
+        "Processor cores to use at most; all there are where nothing is said.",
         "4",
-        "1",
     ),
     Key(
         "exclude",

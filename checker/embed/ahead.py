@@ -27,20 +27,26 @@ def encoding_ahead(
     model: str | None = None,
     cache: Path | None = None,
     warn: Callable[[str], None] = lambda _: None,
+    jobs: int | None = None,
 ) -> Iterator[Encoded]:
     """Load the encoder and encode groups of sentences while the block does other work.
 
     The default encoder computes without Python's lock, so that reading articles and encoding
     them take little longer than the longer of the two. A named model is loaded before the block
     begins: its library imports torch, which must not happen while spaCy is imported without it.
+    ``jobs`` is how many cores may encode at once; with one, encoding waits for the block.
 
     Raises ``ModelError`` where the encoder cannot be loaded, at once or from what is yielded.
     """
 
     def load() -> Encoder:
-        encoder = load_encoder(model)
+        encoder = load_encoder(model, jobs)
         return CachingEncoder(encoder, VectorStore(cache / FILE), warn) if cache else encoder
 
+    if jobs == 1:
+        early = load() if model is not None else None
+        yield lambda: _encoded_by(early or load(), groups)
+        return
     pool = ThreadPoolExecutor(1)
     try:
         loading = pool.submit(load)
@@ -56,3 +62,8 @@ def encoding_ahead(
     finally:
         # An error or Ctrl-C in the block does not wait for sentences nobody needs any more.
         pool.shutdown(cancel_futures=True)
+
+
+def _encoded_by(encoder: Encoder, groups: Sequence[Sequence[str]]) -> tuple[Encoder, Vectors]:
+    """The encoder, and the rows of all groups, computed now."""
+    return encoder, np.concatenate([encoder.encode([]), *map(encoder.encode, groups)])

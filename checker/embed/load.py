@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from checker.embed.encoder import Encoder
 from checker.model_folder import model_folder
 
@@ -9,17 +11,19 @@ from checker.model_folder import model_folder
 DEFAULT = "minilm-int8"
 
 
-def load_encoder(name: str | None = None) -> Encoder:
+@cache
+def load_encoder(name: str | None = None, threads: int | None = None) -> Encoder:
     """Load the default encoder, or the sentence-transformers model of that name or folder.
 
     The default loads in a fraction of a second and reads nothing but its own folder; a named
     model may be fetched from its hub by sentence-transformers. ``ModelError`` says what to try
-    where the model cannot be loaded.
+    where the model cannot be loaded. What is loaded stays so, and computes on ``threads`` cores
+    at most; none stands for all there are.
     """
     if name is None or name == DEFAULT:
         from checker.embed.onnx import OnnxEncoder
 
-        return OnnxEncoder(model_folder(DEFAULT))
+        return OnnxEncoder(model_folder(DEFAULT), threads)
     from checker.embed.sentence_transformer import SentenceTransformerEncoder
 
-    return SentenceTransformerEncoder(name)
+    return SentenceTransformerEncoder(name, threads)

@@ -24,9 +24,13 @@ class SentenceTransformerEncoder:
     Loading takes seconds, since the library brings torch along: the default does without it.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, threads: int | None = None) -> None:
         self._name = name
         self._model = _load(name)
+        if threads is not None:
+            import torch
+
+            torch.set_num_threads(threads)
 
     @property
     def name(self) -> str:

@@ -228,7 +228,6 @@ def until(stream: IO[str], words: str) -> list[str]:
     raise AssertionError(f"{words!r} was never said: {lines}")
 
 
-@pytest.mark.skipif(os.name == "nt", reason="a process cannot be sent Ctrl-C alone on Windows")
 def test_the_whole_of_it_ends_with_ctrl_c_and_reports_every_time(folder: Path) -> None:
     command = [sys.executable, "-m", "checker", "check", "flood", "--watch", "-o", "report.md"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
