@@ -16,6 +16,7 @@ from checker.config.configuration import Configuration
 from checker.config.read import configuration_for
 from checker.errors import CheckerError
 from checker.report.counts import counts
+from checker.report.escape import tidy
 from checker.report.head import compared
 from checker.report.hidden import hidden
 from checker.settings import Settings
@@ -73,6 +74,8 @@ def _talk(report: Report, asked: Invocation) -> None:
         say(f"stories: {len(report.stories)}; encoder: {report.encoder}")
         say(f"language model: {report.language_model}")
         say(f"rules: {', '.join(report.rules) or 'none'}")
+        for finding in report.findings:
+            say(f"fingerprint {finding.fingerprint}: {finding.rule}, {tidy(finding.message)}")
     files = ", ".join(str(target.path) for target in asked.outputs)
     where = f"; the report is in {files}" if files else ""
     say(f"{counts(report, ', ')} in {compared(report)}{where}")

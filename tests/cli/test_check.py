@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import stat
 from collections.abc import Callable, Sequence, Set
 from datetime import date
@@ -202,6 +203,8 @@ def test_verbose_tells_what_was_read_and_compared(capfd: Captured) -> None:
     assert "encoder: minilm-int8" in err
     assert "language model: en-news" in err
     assert "rules: number-conflict" in err
+    named = re.compile("^fingerprint [0-9a-f]{16}: number-conflict, The articles say 24", re.M)
+    assert named.search(err)
 
 
 @pytest.mark.parametrize(
