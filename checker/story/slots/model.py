@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp, log
@@ -16,6 +16,7 @@ from checker.errors import ModelError
 from checker.model_folder import model_folder
 from checker.story.slots.features import FEATURES
 from checker.story.slots.slip_features import SLIP_FEATURES
+from checker.story.slots.trees import Trees
 
 #: What each model is given: "slips" see more of a pair than "numbers" and "dates" do.
 FEATURES_OF = {
@@ -26,34 +27,13 @@ FEATURES_OF = {
 
 
 @dataclass(frozen=True, eq=False)
-class Tree:
-    """One regression tree: node 0 is the root, and a node whose left is 0 is a leaf."""
-
-    feature: NDArray[np.int64]
-    threshold: NDArray[np.float64]
-    left: NDArray[np.int64]
-    right: NDArray[np.int64]
-    value: NDArray[np.float64]
-
-    def scores(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The value of the leaf that each row falls into."""
-        node = np.zeros(len(rows), dtype=np.int64)
-        index = np.arange(len(rows))
-        while (inner := self.left[node] > 0).any():
-            below = rows[index, self.feature[node]] <= self.threshold[node]
-            node = np.where(inner, np.where(below, self.left[node], self.right[node]), node)
-        leaves: NDArray[np.float64] = self.value[node]
-        return leaves
-
-
-@dataclass(frozen=True, eq=False)
 class SlotModel:
     """Gradient-boosted trees over ``FEATURES``; ``models/slots/README.md`` has its figures."""
 
     columns: NDArray[np.int64]
     """The places in ``FEATURES`` of those that the trees were trained on."""
     baseline: float
-    trees: tuple[Tree, ...]
+    trees: Trees
     threshold: float
     """Probability from which a pair is linked."""
     slope: float
@@ -84,7 +64,7 @@ class SlotModel:
         if not features:
             return np.zeros(0)
         rows = np.asarray(features, dtype=np.float64)[:, self.columns]
-        score = self.baseline + sum(tree.scores(rows) for tree in self.trees)
+        score = self.baseline + self.trees.scores(rows)
         probability: NDArray[np.float64] = np.round(1 / (1 + np.exp(-score)), 4)
         return probability
 
@@ -104,20 +84,10 @@ def read_slot_model(path: Path) -> SlotModel:
     return SlotModel(
         columns=np.array([known.index(name) for name in stored["features"]], dtype=np.int64),
         baseline=float(stored["baseline"]),
-        trees=tuple(_tree(tree) for tree in stored["trees"]),
+        trees=Trees.of(stored["trees"]),
         threshold=float(stored["threshold"]),
         slope=float(stored["calibration"]["slope"]),
         intercept=float(stored["calibration"]["intercept"]),
-    )
-
-
-def _tree(stored: Mapping[str, Sequence[float]]) -> Tree:
-    return Tree(
-        feature=np.array(stored["feature"], dtype=np.int64),
-        threshold=np.array(stored["threshold"], dtype=np.float64),
-        left=np.array(stored["left"], dtype=np.int64),
-        right=np.array(stored["right"], dtype=np.int64),
-        value=np.array(stored["value"], dtype=np.float64),
     )
 
 

@@ -16,10 +16,11 @@ from checker.story.claims.gather import claim_texts, claims_of
 from checker.story.slots.contexts import Context, contexts_of
 from checker.story.slots.find import date_fillers
 from checker.story.slots.linking import Pair
-from checker.story.slots.model import FEATURES_OF, SlotModel, Tree, load_slot_model
+from checker.story.slots.model import FEATURES_OF, SlotModel, load_slot_model
 from checker.story.slots.pairs import candidate_pairs
 from checker.story.slots.slip_features import SLIP_FEATURES, SlipFeatures
 from checker.story.slots.slips import date_clauses, slip_rows, with_slips
+from checker.story.slots.trees import Trees
 from checker.types import AnnotatedArticle, Article, Block, BlockKind, Sentence
 from tests.story.slots.slot_building import WordCounter, number_contexts
 
@@ -115,10 +116,15 @@ def raised(*texts: str) -> list[tuple[Verdict, bool]]:
 
 def of_one_mind(score: float) -> SlotModel:
     """A model that gives every pair the same probability."""
-    leaf, nothing = np.zeros(1, np.int64), np.zeros(1)
-    tree = Tree(leaf, nothing, leaf, leaf, np.full(1, score))
+    leaf: dict[str, list[float]] = {
+        "feature": [0],
+        "threshold": [0],
+        "left": [0],
+        "right": [0],
+        "value": [score],
+    }
     columns = np.arange(0)
-    return SlotModel(columns, 0.0, (tree,), threshold=0.5, slope=1.0, intercept=0.0)
+    return SlotModel(columns, 0.0, Trees.of([leaf]), threshold=0.5, slope=1.0, intercept=0.0)
 
 
 SURE, DOUBTFUL = of_one_mind(2.0), of_one_mind(-5.0)

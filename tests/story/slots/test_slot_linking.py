@@ -16,11 +16,12 @@ from checker.story.slots.features import FEATURES
 from checker.story.slots.linking import Pair, link_slots
 from checker.story.slots.model import SlotModel, load_slot_model, read_slot_model
 from checker.story.slots.pairs import candidate_pairs
+from checker.story.slots.trees import Trees
 from checker.types import Slot
 from tests.story.slots.slot_building import number_contexts
 
 MODEL = SlotModel(
-    columns=np.arange(0), baseline=0.0, trees=(), threshold=0.3, slope=1.0, intercept=0.0
+    columns=np.arange(0), baseline=0.0, trees=Trees.of([]), threshold=0.3, slope=1.0, intercept=0.0
 )
 TOLL = "The landslide in Bener killed {} people on Monday."
 
