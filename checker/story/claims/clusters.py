@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from checker.story.claims.pairs import ClaimPairs
 from checker.story.claims.statements import Statement
+from checker.story.groups import Groups
 from checker.story.linkage import average_linkage
 from checker.types import Claim, Cluster
 
@@ -104,26 +105,19 @@ def _blocks(
 def _components(
     chosen: NDArray[np.intp], pairs: ClaimPairs, least: float
 ) -> Iterator[tuple[NDArray[np.intp], ClaimPairs]]:
-    from scipy.sparse import csr_array  # type: ignore[import-untyped] # has no stubs
-    from scipy.sparse.csgraph import (  # type: ignore[import-untyped] # has no stubs
-        connected_components,
-    )
-
+    left, right = np.searchsorted(chosen, pairs.left), np.searchsorted(chosen, pairs.right)
     near = pairs.probability >= least
-    ends = (np.searchsorted(chosen, side[near]) for side in (pairs.left, pairs.right))
-    graph = csr_array((np.ones(near.sum()), tuple(ends)), shape=(len(chosen), len(chosen)))
-    _, component = connected_components(graph, directed=False)
-    of_pair = component[np.searchsorted(chosen, pairs.left)]
-    within = of_pair == component[np.searchsorted(chosen, pairs.right)]
+    groups = Groups(len(chosen))
+    for one, other in zip(left[near].tolist(), right[near].tolist(), strict=True):
+        groups.join(one, other)
+    component = np.array([groups.find(member) for member in range(len(chosen))], np.intp)
+    within = np.flatnonzero(component[left] == component[right])
     pairs_of: dict[int, list[int]] = defaultdict(list)
-    for at in np.flatnonzero(within).tolist():
-        pairs_of[int(of_pair[at])].append(at)
-    members: dict[int, list[int]] = defaultdict(list)
-    for at, number in zip(chosen.tolist(), component.tolist(), strict=True):
-        members[number].append(at)
-    for number, block in members.items():
-        own = pairs_of[number]
+    for at, number in zip(within.tolist(), component[left[within]].tolist(), strict=True):
+        pairs_of[number].append(at)
+    for block in groups.sets():
+        own = pairs_of[block[0]]
         yield (
-            np.array(block, np.intp),
+            chosen[list(block)],
             ClaimPairs(pairs.left[own], pairs.right[own], pairs.probability[own]),
         )
