@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
+from checker.report.dump import dump_json
 from checker.report.json_report import describe
 from checker.types import (
     AnnotatedArticle,
@@ -26,7 +26,7 @@ _VERSION = 1
 def render_extraction(articles: Sequence[AnnotatedArticle]) -> str:
     """One JSON object with the sentences, names, dates, numbers and speech of each article."""
     page = {"version": _VERSION, "articles": [_article(annotated) for annotated in articles]}
-    return json.dumps(page, ensure_ascii=False, indent=2) + "\n"
+    return dump_json(page)
 
 
 def _article(annotated: AnnotatedArticle) -> dict[str, Any]:

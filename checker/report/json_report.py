@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+from checker.report.dump import dump_json
 from checker.types import AnnotatedArticle, Finding, Notice, Passage, Report
 
 _VERSION = 1
@@ -33,7 +33,7 @@ def render_json(report: Report) -> str:
             "by_baseline": report.known,
         },
     }
-    return json.dumps(page, ensure_ascii=False, indent=2) + "\n"
+    return dump_json(page)
 
 
 def describe(annotated: AnnotatedArticle) -> dict[str, str | None]:
