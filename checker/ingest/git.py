@@ -23,7 +23,7 @@ _OF_HOOKS: Final = frozenset(
         "GIT_WORK_TREE",
     }
 )
-#: English, no lock beside another git, and nothing fetched: a check runs offline.
+#: English, no lock that can wait, and nothing fetched: a check runs offline.
 _ALWAYS: Final = {
     "GIT_NO_LAZY_FETCH": "1",
     "GIT_OPTIONAL_LOCKS": "0",
