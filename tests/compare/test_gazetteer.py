@@ -108,7 +108,7 @@ def test_any_text_may_be_looked_up(name: str) -> None:
 
 def test_the_file_is_the_one_on_its_card() -> None:
     folder = model_folder("gazetteer")
-    digest = hashlib.sha256((folder / "places.txt.xz").read_bytes()).hexdigest()
+    digest = hashlib.sha256((folder / "places.txt.gz").read_bytes()).hexdigest()
     assert digest in (folder / "README.md").read_text("utf-8")
 
 
