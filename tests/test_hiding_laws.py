@@ -81,6 +81,20 @@ def test_a_changed_word_makes_one_finding_another() -> None:
     assert len(before) == len(after) == len(before & after) + 1
 
 
+#: A reason with all that rules look for.
+LOUD = (
+    '<!-- checker: ignore acronym: “open "24 people (FBI) http://x..y 555-1234 Ilsa Branvick said '
+    "on 3 May 2025, 30 February, 12 reasons: first -->"
+)
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_what_a_comment_says_is_no_claim_of_the_article(name: str) -> None:
+    texts = EVENTS[name]
+    loud = {path: text.replace("\n\n", f"\n\n{LOUD}\n", 1) for path, text in texts.items()}
+    assert fingerprints(report_on(loud)) == fingerprints(report_on(texts))
+
+
 ODD = {"name-spelling": ("flood/post.txt", "The dam"), "quote-wording": ("flood/herald.txt", '"We')}
 
 

@@ -32,8 +32,9 @@ def suppress(report: Report, found: Sequence[Finding], settings: Settings) -> Re
         suppressed=report.suppressed + len(report.findings) - len(told),
         listed=report.listed + len(listed),
     )
-    notices = (*comment_notices(after, covers, found, covered), *_unlisted(found, settings))
-    return replace(after, notices=(*report.notices, *notices))
+    unlisted = _unlisted(found, settings, is_part=len(report.articles) < 2)
+    notices = (*report.notices, *comment_notices(after, covers, found, covered), *unlisted)
+    return replace(after, notices=notices)
 
 
 def _names(entry: SuppressedFinding, finding: Finding) -> bool:
@@ -42,8 +43,8 @@ def _names(entry: SuppressedFinding, finding: Finding) -> bool:
     return len(name) >= LEAST_PREFIX and finding.fingerprint.startswith(name)
 
 
-def _unlisted(found: Sequence[Finding], settings: Settings) -> Iterator[Notice]:
-    """A notice of the fingerprints that nothing has; none where only some rules were to run."""
+def _unlisted(found: Sequence[Finding], settings: Settings, *, is_part: bool) -> Iterator[Notice]:
+    """A notice of the fingerprints that nothing has; none where only a part was looked at."""
     unused = [s.fingerprint for s in settings.suppress if not any(_names(s, f) for f in found)]
-    if unused and not settings.select:
+    if unused and not is_part and not settings.select:
         yield unlisted_notice(unused)

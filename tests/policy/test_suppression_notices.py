@@ -174,18 +174,19 @@ def test_a_comment_that_hides_from_the_side_of_a_draft_is_used() -> None:
     assert "found in other paragraphs too" in notice.message
 
 
+TWO = {"a.md": "It killed 24 people.\n", **OTHER}
 GONE = SuppressedFinding("0123456789abcdef", "agreed")
 
 
 def test_a_fingerprint_that_nothing_has_is_told() -> None:
-    (notice,) = notices(found(OTHER), suppress=(GONE,))
+    (notice,) = notices(found(TWO), suppress=(GONE,))
     message = "The configuration suppresses 0123456789abcdef, which is not found."
     assert notice == Notice("unused-suppression", message)
 
 
 def test_fingerprints_that_nothing_has_are_told_in_one_line() -> None:
     gone = (GONE, SuppressedFinding("fedcba9876543210"))
-    (notice,) = notices(found(OTHER), suppress=gone)
+    (notice,) = notices(found(TWO), suppress=gone)
     assert notice.message == (
         "The configuration suppresses findings that are not found: 0123456789abcdef, "
         "fedcba9876543210."
@@ -193,7 +194,11 @@ def test_fingerprints_that_nothing_has_are_told_in_one_line() -> None:
 
 
 def test_fingerprints_are_not_judged_where_few_rules_were_to_run() -> None:
-    assert notices(found(OTHER), suppress=(GONE,), select=frozenset({RULE})) == ()
+    assert notices(found(TWO), suppress=(GONE,), select=frozenset({RULE})) == ()
+
+
+def test_fingerprints_are_not_judged_by_one_article_alone() -> None:
+    assert notices(found(OTHER), suppress=(GONE,)) == ()
 
 
 def test_a_fingerprint_is_judged_by_what_is_found_beside_the_drafts_too() -> None:
