@@ -14,7 +14,6 @@ from checker.cli.sides import with_unsupported
 from checker.cli.targets import require_targets, write_reports
 from checker.config.configuration import Configuration
 from checker.config.read import configuration_for
-from checker.errors import CheckerError
 from checker.report.counts import counts
 from checker.report.escape import tidy
 from checker.report.head import compared
@@ -44,8 +43,6 @@ def check_once(asked: Invocation) -> int:
 
 def _configuration(asked: Invocation) -> Configuration:
     """The configuration of the run, found and named."""
-    if asked.config and asked.no_config:
-        raise CheckerError("--config and --no-config contradict each other. Give one of them.")
     configured = configuration_for(asked.inputs, file=asked.config, is_isolated=asked.no_config)
     if asked.verbose:
         say(f"configuration: {configured.file or 'none'}")

@@ -11,7 +11,6 @@ import click
 from checker.cli import options
 from checker.cli.completing import complete_file
 from checker.cli.output import write_report
-from checker.errors import CheckerError
 
 if TYPE_CHECKING:
     from checker.config.find import Found
@@ -28,12 +27,9 @@ def config(paths: tuple[str, ...], config: Path | None, no_config: bool) -> int:
     Each key stands with its value and where that comes from: the file and its line, or the
     default. What the command line of a check says wins over both.
     """
-    from checker.config.find import find, named
-    from checker.config.read import read
+    from checker.config.read import found_for, read
 
-    if config and no_config:
-        raise CheckerError("--config and --no-config contradict each other. Give one of them.")
-    found = None if no_config else named(config) if config else find(paths or ["."])
+    found = found_for(paths or ["."], file=config, is_isolated=no_config)
     if found is not None:
         read(found)  # what cannot be used is told, not shown
     write_report("".join(f"{line}\n" for line in _shown(found)), None)

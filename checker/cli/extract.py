@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import click
 
@@ -24,17 +25,31 @@ from checker.cli.progress import progress
 )
 @options.language_model
 @options.published
-def extract(files: tuple[str, ...], language_model: str | None, published: date | None) -> int:
+@options.config
+@options.no_config
+def extract(
+    files: tuple[str, ...],
+    language_model: str | None,
+    published: date | None,
+    config: Path | None,
+    no_config: bool,
+) -> int:
     """Show the sentences, names, dates, numbers and quotations read in each article.
 
     FILES are files (.txt, .md) or folders of them. Every mention comes with its place, counted
-    in characters from the beginning of the file.
+    in characters from the beginning of the file. The configuration says which files are left
+    out of folders, and which language model reads.
     """
     from checker import pipeline
+    from checker.config.read import configuration_for
+    from checker.ingest.reading import find_files
     from checker.report.extraction import render_extraction
 
-    articles = pipeline.read_articles(files, published=published)
+    configured = configuration_for(files, file=config, is_isolated=no_config)
+    found = find_files(files, configured.exclude or (), configured.folder)
+    articles = pipeline.read_articles(found, published=published)
+    model = language_model or configured.language_model
     with progress() as tell:
-        annotated = pipeline.annotate_all(articles, tell, language_model=language_model)
+        annotated = pipeline.annotate_all(articles, tell, language_model=model)
     write_report(render_extraction(annotated), None)
     return 0

@@ -22,10 +22,22 @@ def configuration_for(
     An isolated run has none. Raises ``ConfigError``, which names file, line and key of each
     mistake, and says what would be right.
     """
-    if is_isolated:
-        return Configuration()
-    found = named(file) if file is not None else find(inputs)
+    found = found_for(inputs, file=file, is_isolated=is_isolated)
     return Configuration() if found is None else read(found)
+
+
+def found_for(
+    inputs: Sequence[str | Path], *, file: Path | None = None, is_isolated: bool = False
+) -> Found | None:
+    """Open the configuration file of a run, whose keys are not read yet; none where none is meant.
+
+    Raises ``ConfigError`` where it cannot be opened, and for a file named for an isolated run.
+    """
+    if file is not None and is_isolated:
+        raise ConfigError("--config and --no-config contradict each other. Give one of them.")
+    if is_isolated:
+        return None
+    return named(file) if file is not None else find(inputs)
 
 
 def read(found: Found) -> Configuration:
