@@ -148,7 +148,7 @@ KEYS = (
     Key(
         "suppress",
         tables.suppress,
-        "Findings that are hidden by their fingerprints, which the JSON report shows; one table\n"
+        "Findings that are hidden by their fingerprints, which the reports show; one table\n"
         "each. The reason is for whoever reads this file.",
         'fingerprint = "8ca658755dd3a6e4"\nreason = "Two people of one name."',
         header="[[suppress]]",

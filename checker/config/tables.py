@@ -18,7 +18,7 @@ from checker.config.values import (
     text,
     texts,
 )
-from checker.settings import PathChoices, SuppressedFinding
+from checker.settings import LEAST_FINGERPRINT, PathChoices, SuppressedFinding
 from checker.types import HouseStyle, Preference, Severity
 
 _Reader = Callable[[object], Any]
@@ -127,7 +127,7 @@ def suppress(value: object) -> tuple[SuppressedFinding, ...]:
 def _suppressed(value: object) -> SuppressedFinding:
     known = _known(value, {"fingerprint": _fingerprint, "reason": text})
     if "fingerprint" not in known:
-        raise Mistake("needs the fingerprint of a finding, as the JSON report shows it")
+        raise Mistake("needs the fingerprint of a finding, as reports show it")
     return SuppressedFinding(known["fingerprint"], known.get("reason"))
 
 
@@ -135,7 +135,9 @@ def _fingerprint(value: object) -> str:
     """Small letters and digits, as reports show them."""
     name = text(value)
     if not name.isalnum() or not name.isascii() or name != name.lower():
-        raise Mistake(f"is no fingerprint: '{name}'. The JSON report shows those of its findings")
+        raise Mistake(f"is no fingerprint: '{name}'. Reports show those of their findings")
+    if len(name) < LEAST_FINGERPRINT:
+        raise Mistake(f"is too short: '{name}'. Give {LEAST_FINGERPRINT} characters at least")
     return name
 
 

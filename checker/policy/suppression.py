@@ -7,11 +7,8 @@ from dataclasses import replace
 
 from checker.policy.covers import covers_of, is_covered
 from checker.policy.suppression_notices import comment_notices, unlisted_notice
-from checker.settings import Settings, SuppressedFinding
+from checker.settings import LEAST_FINGERPRINT, Settings, SuppressedFinding
 from checker.types import Finding, Notice, Report
-
-#: A fingerprint may be cut to this: of a thousand findings two begin alike once in 8,600 runs.
-LEAST_PREFIX = 8
 
 
 def suppress(report: Report, found: Sequence[Finding], settings: Settings) -> Report:
@@ -40,7 +37,7 @@ def suppress(report: Report, found: Sequence[Finding], settings: Settings) -> Re
 def _names(entry: SuppressedFinding, finding: Finding) -> bool:
     """Whether a fingerprint, whole or its first characters, is the finding's."""
     name = entry.fingerprint.strip().lower()
-    return len(name) >= LEAST_PREFIX and finding.fingerprint.startswith(name)
+    return len(name) >= LEAST_FINGERPRINT and finding.fingerprint.startswith(name)
 
 
 def _unlisted(found: Sequence[Finding], settings: Settings, *, is_part: bool) -> Iterator[Notice]:

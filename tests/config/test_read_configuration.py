@@ -214,6 +214,7 @@ ONE = [
         "[[suppress]]\nfingerprint = '12345678'\n[[suppress]]\nfingerprint = 'no way'",
         "checker.toml:4: suppress[2].fingerprint: is no fingerprint: 'no way'.",
     ),
+    ("[[suppress]]\nfingerprint = '1234567'", "is too short: '1234567'. Give 8 characters"),
     ("[suppress]\nfingerprint = '1'", "suppress: must be a list of tables: write [[suppress"),
 ]
 
