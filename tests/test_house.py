@@ -35,6 +35,7 @@ TOP = {
     "CHANGELOG.md",
     "LICENSE",
     "Makefile",
+    "action.yml",  # GitHub reads an action nowhere else
     "constraints.txt",
 }
 BUILT = {"build", "dist"}

@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
@@ -88,7 +87,7 @@ def repository(tmp_path: Path) -> Path:
     return folder
 
 
-def hook(repository: Path, name: str, **changed: Any) -> subprocess.CompletedProcess[str]:  # noqa: ANN401 - YAML
+def hook(repository: Path, name: str, **changed: str) -> subprocess.CompletedProcess[str]:
     """Run one of our hooks on what is staged, on the checker under test instead of a copy."""
     (chosen,) = [each for each in load(HOOKS) if each["id"] == name]
     entry = chosen["entry"].replace("checker", f"{sys.executable} -m checker", 1)
