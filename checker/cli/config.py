@@ -38,11 +38,11 @@ def config(paths: tuple[str, ...], config: Path | None, no_config: bool) -> int:
 
 def _shown(found: Found | None) -> Iterator[str]:
     from checker.config.keys import KEYS
+    from checker.config.toml import has_header
 
     yield f"# configuration: {found.file if found else 'none'}"
-    for key in (key for key in KEYS if not key.header):
-        yield from _key(key, found)
-    for key in (key for key in KEYS if key.header):
+    given = found.table if found else {}
+    for key in sorted(KEYS, key=lambda key: has_header(given.get(key.name))):
         yield from _key(key, found)
 
 

@@ -7,23 +7,30 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.config.mistakes import KeyPath, quoted, written
 
 
+def has_header(value: object) -> bool:
+    """Whether a value is written below a header, so that plain keys must come before it."""
+    if isinstance(value, list):
+        return bool(value) and all(isinstance(one, dict) for one in value)
+    return isinstance(value, dict)
+
+
 def toml_of(name: str, value: object, note: str = "") -> Iterator[str]:
     """The lines of one key, its tables with headers of their own; ``note`` ends the first line."""
     yield from _lines((name,), value, note)
 
 
 def _lines(path: KeyPath, value: object, note: str) -> Iterator[str]:
-    if isinstance(value, dict):
+    if not has_header(value):
+        yield f"{written(path[-1:])} = {inline(value)}{note}"
+    elif isinstance(value, dict):
         yield ""
         yield f"[{written(path)}]{note}"
         yield from _table(path, value)
-    elif isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
+    elif isinstance(value, list):
         for at, table in enumerate(value):
             yield ""
             yield f"[[{written(path)}]]{note if at == 0 else ''}"
             yield from _table(path, table)
-    else:
-        yield f"{written(path[-1:])} = {inline(value)}{note}"
 
 
 def _table(path: KeyPath, table: Mapping[str, object]) -> Iterator[str]:

@@ -56,6 +56,16 @@ def test_what_is_shown_is_a_configuration_that_says_the_same(name: str, capfd: C
     assert read(Found(Path("x"), out, tomllib.loads(out))) == given
 
 
+def test_an_empty_list_of_tables_stays_above_the_tables(capfd: Captured) -> None:
+    text = "suppress = []\n[paths.wire]\nmin-confidence = 0.7\n"
+    Path("checker.toml").write_text(text, "utf-8")
+    shown_again = tomllib.loads(shown(capfd))
+    assert (shown_again["suppress"], shown_again["paths"]) == (
+        [],
+        {"wire": {"min-confidence": 0.7}},
+    )
+
+
 def test_mistakes_are_told_instead(capfd: Captured) -> None:
     Path("checker.toml").write_text("jobs = 0\n", "utf-8")
     assert run(["config"]) == 2
