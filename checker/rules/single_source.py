@@ -5,8 +5,9 @@ that no other names; a quotation of a sentence that no other quotes, reports or 
 asked for by name; a story needs two independent sources. Of drafts that are checked against
 sources, what no source has, whatever another draft says; of the sources nothing.
 
-Leaves alone: numbers up to two, ages, ranks and scores, weekdays and vaguer dates, a few words in
-quotation marks, captions, and what reprints of one source share, for they are one source.
+Leaves alone: numbers up to two and vague ones ("hundreds"), ages, ranks and scores, weekdays and
+vaguer dates, a few words in quotation marks, captions, and what reprints of one source share, for
+they are one source.
 
 Why: nothing is wrong with a fact of one source, and most of a story is that. Before print it is
 the list of what nobody else confirms: to be checked with the source, or credited to it.
@@ -116,7 +117,7 @@ def _facts(annotated: AnnotatedArticle) -> Iterator[_Fact]:
         if not sentence.speaks:
             continue
         for number in overlapping(annotated.numbers, sentence.span):
-            if number.kind in _KINDS and number.value > _SMALL:
+            if number.kind in _KINDS and number.value > _SMALL and number.hedge != "vague":
                 key = (number.value, number.high, number.unit, number.counted)
                 yield _Fact(Kind.NUMBER, key, number, annotated.path, sentence)
         for date in overlapping(annotated.dates, sentence.span):

@@ -35,6 +35,7 @@ def values(made: Story) -> list[str]:
         ("The fire burned 24 homes.", "About 25 homes burned.", []),
         ("The fire cost $3 million.", "The fire cost 3 million euros.", []),
         ("The fire cost $3 million.", "The fire cost much.", ["$3 million"]),
+        ("The fire burned hundreds of homes.", "The fire burned for a day.", []),
         ("The fire burned two homes.", "The fire burned for a day.", []),
         ("The fire began May 3, 2013.", "The fire began in 2013.", ["May 3, 2013"]),
         ("The fire began May 3, 2013.", "It was 3 May 2013.", []),
