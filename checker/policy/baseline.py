@@ -67,12 +67,20 @@ def without_known(report: Report, baseline: Baseline) -> Compared:
     texts = _texts(report)
     left = Counter({known: known.count for known in baseline.findings})
     told = [(finding, _sides(finding, texts)) for finding in report.findings]
+    hidden: list[Finding] = []
     for entries in (_same_words(baseline), _shared_words(baseline)):
-        told = [pair for pair in told if not _is_met(pair, entries, left)]
-    met = Counter({known: known.count - left[known] for known in baseline.findings})
-    findings = tuple(finding for finding, _ in told)
-    hidden = len(report.findings) - len(findings)
-    return Compared(replace(report, findings=findings, known=report.known + hidden), met)
+        met = [_is_met(pair, entries, left) for pair in told]
+        hidden += [finding for (finding, _), is_met in zip(told, met, strict=True) if is_met]
+        told = [pair for pair, is_met in zip(told, met, strict=True) if not is_met]
+    shown = replace(
+        report,
+        findings=tuple(finding for finding, _ in told),
+        known=report.known + len(hidden),
+        untold=(*report.untold, *hidden),
+    )
+    return Compared(
+        shown, Counter({known: known.count - left[known] for known in baseline.findings})
+    )
 
 
 def gone(compared: Compared, baseline: Baseline) -> int:

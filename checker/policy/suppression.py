@@ -28,10 +28,17 @@ def suppress(report: Report, found: Sequence[Finding], settings: Settings) -> Re
         findings=told,
         suppressed=report.suppressed + len(report.findings) - len(told),
         listed=report.listed + len(listed),
+        untold=_but(told, found),
     )
     unlisted = _unlisted(found, settings, is_part=len(report.articles) < 2)
     notices = (*report.notices, *comment_notices(after, covers, found, covered), *unlisted)
     return replace(after, notices=notices)
+
+
+def _but(told: Sequence[Finding], found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """All that was found but what is told; a draft's side changes a finding, never its name."""
+    names = {finding.fingerprint for finding in told}
+    return tuple(finding for finding in found if finding.fingerprint not in names)
 
 
 def _names(entry: SuppressedFinding, finding: Finding) -> bool:

@@ -17,9 +17,10 @@ _MOST = 6
 def agreements(report: Report) -> tuple[Agreement, ...]:
     """The first few claims of the stories, best supported first, that no finding disputes.
 
+    A finding disputes what it disputes whether it is shown or hidden.
     Where there are drafts, those that a draft makes too, in its words.
     """
-    is_disputed = partial(_is_disputed, findings=report.findings)
+    is_disputed = partial(_is_disputed, findings=(*report.findings, *report.untold))
     found = (
         agreed
         for story in Places(report).compared

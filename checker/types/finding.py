@@ -141,5 +141,8 @@ class Report:
     """How many of these the configuration hides, by their fingerprints."""
     known: int = 0
     """How many findings the baseline hides."""
+    untold: tuple[Finding, ...] = ()
+    """The findings that are hidden, and those in which no draft takes part: what they dispute is
+    disputed all the same, and no page may say that the articles agree on it."""
     fail_on: Severity | None = Severity.ERROR
     """The least severity that makes the run fail; none where findings never do."""

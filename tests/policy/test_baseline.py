@@ -46,6 +46,7 @@ def new(after: Report, known: Baseline = KNOWN) -> list[str]:
     """What is told of a report in spite of a baseline."""
     compared = without_known(after, known)
     assert compared.report.known == len(after.findings) - len(compared.report.findings)
+    assert len(compared.report.untold) == compared.report.known
     return [finding.message for finding in compared.report.findings]
 
 

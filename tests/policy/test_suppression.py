@@ -67,6 +67,7 @@ def hidden(before: Report, drafts: Sequence[str] = (), **chosen: object) -> bool
     after = suppress(replace(before, findings=shown, drafts=side), before.findings, settings)
     assert after.findings in (shown, ())
     assert after.suppressed == len(shown) - len(after.findings)
+    assert len(after.findings) + len(after.untold) == len(before.findings)
     return after.findings != shown
 
 

@@ -48,3 +48,16 @@ def test_notices_stand_near_the_end_with_a_link_where_they_have_a_place() -> Non
 def test_what_is_hidden_is_told_in_the_first_lines() -> None:
     page = render_markdown(replace(FOUND, suppressed=1, known=2))
     assert "3 findings hidden: 2 by the baseline, 1 by a comment." in page.splitlines()[2]
+
+
+def test_what_a_hidden_finding_disputes_is_no_agreement() -> None:
+    told = story(
+        {
+            "a.txt": "The flood of Monday night in Dorn killed 24 people by the river.",
+            "b.txt": "In Dorn 22 people were killed on Monday night when the river rose.",
+        }
+    )
+    shown = report([told], ("number-conflict", discrepancy(told, "24 people", "22 people")))
+    nothing = replace(shown, findings=())
+    assert "agree on" in render_markdown(nothing)
+    assert "agree on" not in render_markdown(replace(nothing, known=1, untold=shown.findings))
