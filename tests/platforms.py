@@ -36,19 +36,6 @@ def load(name: str) -> Any:  # noqa: ANN401 - YAML is a tree of anything
     return yaml.safe_load((ROOT / name).read_text("utf-8"))
 
 
-def git(folder: Path, *words: str) -> None:
-    """Run git in a folder, with nobody's own settings."""
-    who = {
-        f"GIT_{role}_{part}": "desk"
-        for role in ("AUTHOR", "COMMITTER")
-        for part in ("NAME", "EMAIL")
-    }
-    nobody = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
-    environment = {**os.environ, **who, **nobody}
-    command = ["/usr/bin/env", "git", *words]
-    subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
-
-
 @dataclass(frozen=True)
 class Ran:
     """What the steps of an action came to."""

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.events import FLOOD
-from tests.platforms import ROOT, Job, git, load
+from tests.platforms import ROOT, Job, load
 from tests.report.runner import commands
 from tests.report.sarif_form import check_sarif
+from tests.repository import Repository
 
 
 @pytest.fixture
@@ -71,12 +72,13 @@ def test_only_what_a_changed_article_takes_part_in_is_reported(job: Job) -> None
     post = job.workspace / "flood" / "post.txt"
     text = post.read_text("utf-8")
     post.unlink()
-    git(job.workspace, "init", "-q")
-    git(job.workspace, "add", ".")
-    git(job.workspace, "commit", "-qm", "first")
+    repository = Repository(job.workspace)
+    repository.git("init", "-q")
+    repository.git("add", ".")
+    repository.git("commit", "-qm", "first")
     post.write_text(text, "utf-8")
-    git(job.workspace, "add", ".")
-    git(job.workspace, "commit", "-qm", "second")
+    repository.git("add", ".")
+    repository.git("commit", "-qm", "second")
     done = job.run(changed_since="HEAD~1")
     annotated = [each for each in commands(done.log) if each.name == "error"]
     assert [each.properties["file"] for each in annotated] == ["flood/post.txt"]

@@ -12,14 +12,16 @@ import yaml
 
 from checker.config.starting import starters
 from tests.events import FLOOD
-from tests.platforms import ROOT, git, load
+from tests.platforms import ROOT, load
+from tests.repository import ENVIRONMENT, Repository
 
 HOOKS = ".pre-commit-hooks.yaml"
 
 
 def python(*words: str, folder: Path = ROOT, **more: str) -> subprocess.CompletedProcess[str]:
     """Run a module of Python as a program of its own."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), **more}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    environment = {**kept, **ENVIRONMENT, "PYTHONPATH": str(ROOT), **more}
     command = [sys.executable, "-m", *words]
     return subprocess.run(
         command, cwd=folder, env=environment, capture_output=True, text=True, check=False
@@ -72,45 +74,46 @@ def test_one_run_of_a_hook_sees_all_articles() -> None:
 
 
 @pytest.fixture
-def repository(tmp_path: Path) -> Path:
+def repository(tmp_path: Path) -> Repository:
     """A repository with two articles of the flood committed and the third, with a slip, not."""
     folder = tmp_path / "desk"
     (folder / "flood").mkdir(parents=True)
-    git(folder, "init", "-q")
+    desk = Repository(folder)
+    desk.git("init", "-q")
     for path, text in FLOOD.items():
         if "post" not in path:
             (folder / path).write_text(text.replace("the bridges", "the bridge"), "utf-8")
-    git(folder, "add", ".")
-    git(folder, "commit", "-qm", "two")
+    desk.git("add", ".")
+    desk.git("commit", "-qm", "two")
     (folder / "flood" / "post.txt").write_text(FLOOD["flood/post.txt"], "utf-8")
     (folder / "notes.py").write_text("print()\n")
-    return folder
+    return desk
 
 
-def hook(repository: Path, name: str, **changed: str) -> subprocess.CompletedProcess[str]:
+def hook(repository: Repository, name: str, **changed: str) -> subprocess.CompletedProcess[str]:
     """Run one of our hooks on what is staged, on the checker under test instead of a copy."""
     (chosen,) = [each for each in load(HOOKS) if each["id"] == name]
     entry = chosen["entry"].replace("checker", f"{sys.executable} -m checker", 1)
     local = {**chosen, "language": "system", "entry": entry, **changed}
-    config = repository.parent / "config.yaml"
+    config = repository.folder.parent / "config.yaml"
     config.write_text(yaml.safe_dump({"repos": [{"repo": "local", "hooks": [local]}]}), "utf-8")
-    home = str(repository.parent / "home")
+    home = str(repository.folder.parent / "home")
     words = ["pre_commit", "run", "--config", str(config), name]
-    return python(*words, folder=repository, PRE_COMMIT_HOME=home, GIT_CONFIG_GLOBAL=os.devnull)
+    return python(*words, folder=repository.folder, PRE_COMMIT_HOME=home)
 
 
-def test_staged_articles_are_compared_with_each_other(repository: Path) -> None:
-    herald = repository / "flood" / "herald.txt"
+def test_staged_articles_are_compared_with_each_other(repository: Repository) -> None:
+    herald = repository.folder / "flood" / "herald.txt"
     herald.write_text(f"{herald.read_text('utf-8')}\nMore will follow.\n", "utf-8")
-    git(repository, "add", ".")
+    repository.git("add", ".")
     done = hook(repository, "checker")
     assert done.returncode == 1
     assert "name-spelling" in done.stdout
     assert "flood/agency.txt" not in done.stdout
 
 
-def test_a_staged_article_is_compared_with_all(repository: Path) -> None:
-    git(repository, "add", ".")
+def test_a_staged_article_is_compared_with_all(repository: Repository) -> None:
+    repository.git("add", ".")
     done = hook(repository, "checker-changed")
     assert done.returncode == 1
     assert "flood/post.txt:" in done.stdout
@@ -118,16 +121,16 @@ def test_a_staged_article_is_compared_with_all(repository: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["checker", "checker-changed"])
-def test_a_clean_article_passes(name: str, repository: Path) -> None:
-    post = repository / "flood" / "post.txt"
+def test_a_clean_article_passes(name: str, repository: Repository) -> None:
+    post = repository.folder / "flood" / "post.txt"
     post.write_text(FLOOD["flood/post.txt"].replace("Branvik", "Brandvik"), "utf-8")
-    git(repository, "add", ".")
+    repository.git("add", ".")
     done = hook(repository, name)
     assert (done.returncode, "Passed" in done.stdout) == (0, True), done.stdout
 
 
 @pytest.mark.parametrize("name", ["checker", "checker-changed"])
-def test_without_a_staged_article_nothing_runs(name: str, repository: Path) -> None:
-    git(repository, "add", "notes.py")
+def test_without_a_staged_article_nothing_runs(name: str, repository: Repository) -> None:
+    repository.git("add", "notes.py")
     done = hook(repository, name, entry="false")
     assert (done.returncode, "(no files to check)" in done.stdout) == (0, True)
