@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from checker.errors import CheckerError
 from checker.report.escape import visible
+from checker.report.github_commands import talk
 
 
 def write_report(page: str, target: Path | None) -> None:
@@ -33,9 +35,12 @@ def append(target: Path, page: str) -> None:
 def say(message: str) -> None:
     """Tell the person at the keyboard something that is not the report.
 
-    The names of files stand in it, and a name can hold what moves a terminal's cursor.
+    The names of files stand in it, and a name can hold what moves a terminal's cursor or gives an
+    order to the runner of a CI job. Talk that cannot be written (a full disk, a reader that has
+    gone) changes nothing about the run.
     """
-    click.echo(visible(message), err=True)
+    with suppress(OSError):
+        click.echo(talk(visible(message)), err=True)
 
 
 def _encoded(page: str) -> bytes:

@@ -36,6 +36,16 @@ def log_line(severity: str, told: str) -> str:
     return f"{severity} {tidy(inert(told))}\n"
 
 
+def talk(told: str) -> str:
+    """Words beside the report, on stderr, which the runner reads as well as stdout.
+
+    They are left alone unless they could be a command: most runs are no jobs.
+    """
+    line = inert(told)
+    head = line[: next((at for at, sign in enumerate(line) if sign.isalnum()), len(line))]
+    return f"checker: {line}" if head.count(":") > 1 else line
+
+
 def inert(text: str) -> str:
     """Break what the runner obeys in the middle of a line, and show what has no form."""
     shown = "".join(

@@ -150,3 +150,20 @@ def test_the_name_of_any_file_comes_out_of_every_format(folder: Path, capfd: Cap
             check_entries(out)
         else:
             check_results(out)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["::error::planted.txt", "##[add-mask]x.txt", "\u00ad::error::x.txt", "#\u00ad#[error]x.txt"],
+)
+@pytest.mark.parametrize("then", ["check", "an error"])
+def test_the_runner_finds_no_command_in_the_talk_either(
+    name: str, then: str, folder: Path, capfd: Captured
+) -> None:
+    """It reads stderr as well, where the names of files stand."""
+    if then == "check":
+        (folder / name).write_text(FLOOD["flood/post.txt"], "utf-8")
+    assert run(["check", "-v", name]) == (0 if then == "check" else 2)
+    err = capfd.readouterr().err
+    assert "planted.txt" in err or "x.txt" in err
+    assert commands(err) == []

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.report.github import render_github
-from checker.report.github_commands import command, inert, log_line
+from checker.report.github_commands import command, inert, log_line, talk
 from checker.types import Notice, Passage, Reading, Report, Severity
 from tests.report.hostile import HOSTILE, hostile
 from tests.report.runner import Command, commands, texts
@@ -272,6 +272,16 @@ def test_a_line_of_the_log_is_never_a_command(told: str) -> None:
     line = log_line("error", told)
     assert commands(line) == []
     assert line.count("\n") == 1
+
+
+@given(st.text(alphabet=":#[] a\u00ad\u0301\u200derorwanig", max_size=30))
+def test_talk_is_never_a_command(told: str) -> None:
+    assert commands(talk(told)) == []
+
+
+@pytest.mark.parametrize("told", ["in/a.txt: one article alone.", "Error: a: b", "::", ":: x", "é"])
+def test_talk_is_left_alone_where_it_is_no_command(told: str) -> None:
+    assert talk(told).removeprefix("checker: ") == told
 
 
 def test_paths_are_as_seen_from_the_root_of_the_repository() -> None:
