@@ -28,5 +28,7 @@ def _heading(places: Places) -> str:
 def _line(agreed: Agreement, places: Places) -> str:
     claim = agreed.claim
     words = places.articles[claim.path].text[claim.sentence.start : claim.sentence.end]
-    links = places.links(each.passage for each in agreed.claims)
+    drafts = places.report.drafts
+    claims = sorted(agreed.claims, key=lambda claim: claim.path not in drafts)
+    links = places.links(each.passage for each in claims)
     return f"- {escape(words)} ({links})"
