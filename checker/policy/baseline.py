@@ -132,10 +132,16 @@ def _same_words(baseline: Baseline) -> _Entries:
 
 
 def _shared_words(baseline: Baseline) -> _Entries:
-    entries: dict[str, list[Known]] = {}
+    having: dict[tuple[str, str], list[Known]] = {}
     for known in baseline.findings:
-        entries.setdefault(known.rule, []).append(known)
-    return lambda rule, sides: (k for k in entries.get(rule, []) if _is_akin(sides, k.sides))
+        for words in {words for side in known.sides for words in side}:
+            having.setdefault((known.rule, words), []).append(known)
+    return lambda rule, sides: (
+        known
+        for words in sides[0]
+        for known in having.get((rule, words), [])
+        if _is_akin(sides, known.sides)
+    )
 
 
 def _is_akin(sides: Sides, known: Sides) -> bool:
