@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-import yaml
-
 from checker.errors import ArticleError
 from checker.ingest.stamps import read_day
 
@@ -52,12 +50,10 @@ def read_front_matter(path: str, text: str) -> FrontMatter:
     match = _FENCED.match(text)
     if not match:
         return FrontMatter()
-    readable = _UNPRINTABLE.sub(" ", match["yaml"] or "")
-    try:
-        fields = yaml.load(readable, Loader=_TextLoader)  # noqa: S506 - a safe loader
-    except yaml.YAMLError as error:
-        raise ArticleError(path, _problem(error), "Mend it, or remove it") from error
-    if not isinstance(fields, dict):
+    from checker.ingest.yaml_fields import read_fields
+
+    fields = read_fields(path, _UNPRINTABLE.sub(" ", match["yaml"] or ""))
+    if fields is None:
         return FrontMatter()
     title = _field(fields, "title")
     return FrontMatter(
@@ -81,23 +77,6 @@ def _place(title: str, text: str, match: re.Match[str]) -> tuple[int, int] | Non
     key = _TITLE.search(text, match.start("yaml"), match.end("yaml"))
     is_there = key is not None and text.startswith(title, key.end())
     return (key.end(), key.end() + len(title)) if key and is_there else None
-
-
-class _TextLoader(yaml.SafeLoader):
-    """A safe loader that leaves dates as they are written: an impossible one can be named."""
-
-
-_TextLoader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
-
-
-def _problem(error: yaml.YAMLError) -> str:
-    mark = getattr(error, "problem_mark", None)
-    reason = getattr(error, "problem", None) or "it is no YAML"
-    where = f" in line {mark.line + 2}" if mark else ""
-    return f"the front matter cannot be read: {reason}{where}"
 
 
 def _words(value: object) -> str | None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from checker.lexicon.negation import DENIALS, NEGATORS
 from checker.lexicon.words import stem
@@ -26,7 +27,6 @@ _LEAST = 3
 _NEAR = 2
 #: None is in 97 stories, so that no bound was set on any; the words agree, which says much.
 _CONFIDENCE = 0.7
-_DENYING = frozenset(map(stem, DENIALS))
 
 
 def check(story: Story) -> Iterator[Discrepancy]:
@@ -97,4 +97,10 @@ def _is_denied(cut: QuoteMention, story: Story) -> bool:
     annotated = story.by_path[cut.path]
     around = (s for s in annotated.sentences if s.span.overlaps(cut.quote.span))
     words = [w for s in around for w in _words(annotated.text[s.start : s.end])]
-    return any(_negates(word) or stem(word) in _DENYING for word in words)
+    return any(_negates(word) or stem(word) in _denying() for word in words)
+
+
+@cache
+def _denying() -> frozenset[str]:
+    """The stems of words that deny."""
+    return frozenset(map(stem, DENIALS))
