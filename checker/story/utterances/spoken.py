@@ -30,6 +30,7 @@ from checker.types import (
 _TOGETHER = 60
 #: "said Subcommittee on Oversight Chairman Jane Doe": the word is the beginning of an office.
 _GOES_ON = re.compile(r"\s(?:on|of|for)\b")
+_TITLES = COURTESY | OFFICES
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ def _is_owner(text: str, end: int) -> bool:
 
 
 def _is_title(word: str) -> bool:
-    return fold(word).strip(".") in COURTESY | OFFICES
+    return fold(word).strip(".") in _TITLES
 
 
 def spoken(utterance: Utterance, story: Story, speakers: Speakers) -> Iterator[Spoken]:
