@@ -81,9 +81,10 @@ def _folders_for(file: Path) -> Iterator[Path]:
 
 
 def _inside(project: Path, articles: str) -> str:
-    """The folder of the articles as seen from the project's."""
+    """The folder of the articles as seen from the project's, however it was given."""
     given = Path(os.path.normpath(articles))
-    inside = Path(os.path.relpath(given, project)) if given.is_absolute() else given
+    is_from_here = given.is_absolute() or (given.exists() and not (project / given).exists())
+    inside = Path(os.path.relpath(given, project)) if is_from_here else given
     if inside.parts[:1] == ("..",):
         raise CheckerError(f"{articles}: lies outside of the project '{project}'.")
     if "$" in str(inside) or not str(inside).isprintable():

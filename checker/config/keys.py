@@ -118,7 +118,8 @@ KEYS = (
     Key(
         "severity",
         tables.severities,
-        'How severe the findings of a rule are: "error", "warning", "info", or "off".',
+        'How severe the findings of a rule are: "error", "warning", "info", or "off". A rule that\n'
+        'is off by default is run by "also", and not by a severity.',
         'name-style = "warning"\nsuperlative-conflict = "off"',
         header="[severity]",
     ),

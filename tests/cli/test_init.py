@@ -116,6 +116,34 @@ def test_a_file_that_came_to_be_meanwhile_is_never_overwritten() -> None:
 
 
 @pytest.mark.parametrize(
+    ("given", "there", "expected"),
+    [
+        ("texts", [], "texts"),
+        ("texts/", ["desk/texts"], "texts"),
+        ("./a/../texts", [], "texts"),
+        ("desk/texts", ["desk/texts"], "texts"),
+        ("desk/texts", [], "desk/texts"),
+        (".", [], "."),
+        (None, ["desk/stories"], "stories"),
+        (None, ["stories"], "articles"),
+    ],
+)
+def test_the_articles_are_named_from_the_project(
+    given: str | None, there: list[str], expected: str
+) -> None:
+    for folder in ["desk", *there]:
+        Path(folder).mkdir(exist_ok=True)
+    assert run(["init", "desk", *(["--articles", given] if given else [])]) == 0
+    workflow = yaml.safe_load(Path("desk/.github/workflows/checker.yml").read_text("utf-8"))
+    assert workflow["env"]["ARTICLES"] == expected
+
+
+def test_the_articles_may_be_named_from_the_root(project: Path) -> None:
+    assert run(["init", "--articles", str(project / "texts")]) == 0
+    assert "checker check texts " in Path(".pre-commit-config.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["gone"], "Error: gone: no such folder. Name the folder of the project.\n"),
