@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+
+# Tests import the runtime of the encoder themselves; it is to tell nobody of it.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 # The same examples in every run: a red build is then red for everybody.
 settings.register_profile("the same every time", derandomize=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import click
 
 from checker.cli.output import write_report
+from checker.cli.words import Word
 
 
 @click.command()
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.argument("shell", type=Word(["bash", "zsh", "fish"]))
 def completion(shell: str) -> int:
     r"""Print the script that completes commands, options, rules and files in a SHELL.
 

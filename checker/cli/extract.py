@@ -11,13 +11,14 @@ from checker.cli import options
 from checker.cli.completing import complete_file
 from checker.cli.output import write_report
 from checker.cli.progress import progress
+from checker.cli.words import Word
 
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILES...", shell_complete=complete_file)
 @click.option(
     "--format",
-    type=click.Choice(["json"]),
+    type=Word(["json"]),
     expose_value=False,
     default="json",
     show_default=True,

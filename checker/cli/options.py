@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
 import click
 
 from checker.cli.completing import complete_file, complete_rule
+from checker.cli.words import Cores, Day, Share, Word
 from checker.settings import Settings
 from checker.types import Severity
 
@@ -20,24 +20,18 @@ NEVER = "never"
 _DEFAULTS = Settings()
 
 
-def _as_day(
-    _context: click.Context, _option: click.Parameter, value: datetime | None
-) -> date | None:
-    return value.date() if value else None
-
-
 published = click.option(
     "--published",
-    type=click.DateTime(formats=["%Y-%m-%d"]),
+    type=Day(),
     metavar="YYYY-MM-DD",
-    callback=_as_day,
     help="Publication date of the articles that name none themselves; 'on Friday' counts from it.",
 )
 
 
 min_confidence = click.option(
     "--min-confidence",
-    type=click.FloatRange(0, 1),
+    type=Share(),
+    metavar="NUMBER",
     help=f"Leave out findings less probable than this.  [default: {_DEFAULTS.min_confidence}]",
 )
 
@@ -68,7 +62,7 @@ cache = click.option(
 
 fail_on = click.option(
     "--fail-on",
-    type=click.Choice([*(s.label for s in sorted(Severity, reverse=True)), NEVER]),
+    type=Word([*(s.label for s in sorted(Severity, reverse=True)), NEVER]),
     help="Exit 1 where a finding is at least this severe.  [default: error]",
 )
 
@@ -115,26 +109,9 @@ no_config = click.option(
 )
 
 
-class _Jobs(click.ParamType[int]):
-    """A number of cores; "auto" and 0 stand for all there are."""
-
-    name = "number"
-
-    def convert(
-        self, value: str | int, _option: click.Parameter | None, _context: click.Context | None
-    ) -> int:
-        """The number; anything else is refused with what may be given."""
-        word = str(value).strip().lower()
-        if word == "auto":
-            return 0
-        if not (word.isdecimal() and word.isascii() and len(word) < 7):
-            self.fail(f"'{value}' is no number of cores. Give one from 1 up, or 'auto'.")
-        return int(word)
-
-
 jobs = click.option(
     "--jobs",
-    type=_Jobs(),
+    type=Cores(),
     metavar="NUMBER",
     help='Use this many processor cores at most; "auto" or 0 for all there are.  [default: auto]',
 )

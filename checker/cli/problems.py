@@ -14,5 +14,8 @@ def told(error: Exception) -> tuple[str, ...]:
         return (f"Error: {first}", *others)
     if isinstance(error, OSError) and error.filename is not None:  # a file, not a fault of ours
         reason = (error.strerror or "unusable").lower()
-        return (f"Error: {os.fsdecode(error.filename)}: {reason}.",)
+        remedy = "Check the path, and that you may use what it names."
+        return (f"Error: {os.fsdecode(error.filename)}: {reason}. {remedy}",)
+    if isinstance(error, FileNotFoundError):  # asked of the system itself: where are we?
+        return ("Error: the current folder is gone. Change into another one.",)
     return ()

@@ -13,7 +13,7 @@ Tell = Callable[[str, int, int], None]
 @contextmanager
 def progress() -> Iterator[Tell | None]:
     """A bar for the run inside; none where stderr is no terminal, so that logs stay clean."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():  # the shell may have closed it
         yield None
         return
     from rich.console import Console

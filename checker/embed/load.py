@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 
 from checker.embed.encoder import Encoder
@@ -21,6 +22,9 @@ def load_encoder(name: str | None = None, threads: int | None = None) -> Encoder
     at most; none stands for all there are.
     """
     if name is None or name == DEFAULT:
+        # Without it the runtime makes up a device number in the user's cache folder as soon as it
+        # is imported, and tells its maker's servers of the session.
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"
         from checker.embed.onnx import OnnxEncoder
 
         return OnnxEncoder(model_folder(DEFAULT), threads)

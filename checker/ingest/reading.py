@@ -13,6 +13,7 @@ from typing import Final
 from checker.errors import ArticleError
 from checker.ingest.markdown import read_markdown
 from checker.ingest.plain import read_plain
+from checker.ingest.remedies import remedy_for_format, remedy_for_missing
 from checker.patterns import matches
 from checker.types import UNNAMED, Article
 
@@ -97,7 +98,7 @@ def _files_at(path: Path, is_left_out: Callable[[Path], bool]) -> Iterator[Path]
             raise ArticleError(name, "every article in this folder is excluded", remedy)
         yield from kept
     elif not path.exists():
-        raise ArticleError(name, "no such file or folder", "Check the spelling of the path")
+        raise ArticleError(name, "no such file or folder", remedy_for_missing(path))
     elif path.suffix.lower() not in _READERS:
         raise _unreadable(name, path.suffix)
     else:
@@ -106,7 +107,7 @@ def _files_at(path: Path, is_left_out: Callable[[Path], bool]) -> Iterator[Path]
 
 def _unreadable(path: str, suffix: str) -> ArticleError:
     problem = f"files ending in {suffix!r} cannot be read" if suffix else "no suffix"
-    return ArticleError(path, problem, f"Give a file ending in {_choices()}")
+    return ArticleError(path, problem, remedy_for_format(path, suffix, _choices()))
 
 
 def _is_article(folder: Path, file: Path) -> bool:

@@ -105,7 +105,9 @@ def test_a_path_that_may_not_be_looked_at_is_no_fault_of_the_program(
 
     monkeypatch.setattr(inputs, "find_files", refuse)
     assert run(["check", "locked/a.txt"]) == 2
-    assert capfd.readouterr().err == f"Error: {folder / 'locked'}: permission denied.\n"
+    problem = f"Error: {folder / 'locked'}: permission denied."
+    remedy = "Check the path, and that you may use what it names."
+    assert capfd.readouterr().err == f"{problem} {remedy}\n"
 
 
 def test_an_error_of_the_system_without_a_file_is_a_fault_of_the_program(
