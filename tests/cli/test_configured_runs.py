@@ -107,3 +107,30 @@ def test_a_folder_all_of_which_is_excluded_says_so(capfd: Captured) -> None:
     configure('exclude = ["wire/"]')
     assert run(["check", "articles/wire"]) == 2
     assert "articles/wire: every article in this folder is excluded" in capfd.readouterr().err
+
+
+SLIP, CITY, KIEV = ("error", "Rybakov"), ("info", "Moskva"), ("info", "Kiev")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", [SLIP, CITY, KIEV]),
+        ('[accept]\nnames = ["Ryabkov"]', [SLIP, CITY, KIEV]),
+        ('[accept]\nnames = ["Rybakov"]', [CITY, KIEV]),
+        ('[style]\nKyiv = ["Kiev"]', [SLIP, ("warning", "Kiev"), CITY]),
+        ('[style]\nRyabkov = ["Rybakov"]', [SLIP, CITY, KIEV]),
+        ('[severity]\nname-style = "off"\nname-spelling = "info"', [("info", "Rybakov")]),
+    ],
+)
+def test_real_articles_follow_the_desk(
+    text: str, told: list[tuple[str, str]], capfd: Captured
+) -> None:
+    seeds = Path(__file__).resolve().parents[2] / "seeds"
+    configure(f'select = ["name-spelling", "name-style", "house-style"]\n{text}', "desk.toml")
+    run(["check", str(seeds), "--config", "desk.toml", "--fail-on", "never"])
+    lines = capfd.readouterr().out.splitlines()
+    assert len(lines) == len(told)
+    for line, (severity, word) in zip(lines, told, strict=True):
+        assert f" {severity} " in line
+        assert f"'{word}'" in line
