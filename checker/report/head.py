@@ -5,6 +5,7 @@ Every kind of page words it alike; each escapes it for its own markup.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -29,7 +30,8 @@ def title(report: Report) -> str:
     if not number:
         return "No article to check"
     if report.drafts and number > 1:
-        return f"{compared(report)}{'' if report.findings else ', no disagreement found'}"
+        drafts = re.sub(r"^the draft\b", "The draft", compared(report))
+        return f"{drafts}{'' if report.findings else ', no disagreement found'}"
     if number == 1:
         return "One article, checked in itself"
     if not report.findings:
@@ -54,7 +56,7 @@ def _drafts(report: Report) -> str:
     if len(report.drafts) > 1:
         return f"{len(report.drafts)} drafts"
     (path,) = report.drafts
-    return "The draft" if path == UNNAMED else PurePath(path).name
+    return "the draft" if path == UNNAMED else PurePath(path).name
 
 
 def _count(number: int, noun: str) -> str:
