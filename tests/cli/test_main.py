@@ -12,7 +12,16 @@ import checker
 from checker.cli.main import cli, run
 
 #: Seconds of loading that a run which compares nothing must not pay.
-HEAVY = ("torch", "spacy", "sklearn", "numpy", "onnxruntime", "sentence_transformers", "rich")
+HEAVY = (
+    "torch",
+    "spacy",
+    "sklearn",
+    "numpy",
+    "onnxruntime",
+    "sentence_transformers",
+    "rich",
+    "watchfiles",
+)
 
 
 def python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -26,11 +35,11 @@ def python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         "import checker",
         "import checker; dir(checker)",
         "from checker.cli.main import run; run(['--help'])",
-        "from checker.cli.main import run; run(['check', '--help'])",
-        "from checker.cli.main import run; run(['extract', '--help'])",
         "from checker.cli.main import run; run(['--version'])",
         "from checker.cli.main import run; run(['check'])",
         "from checker.cli.main import run; run(['completion', 'bash'])",
+        "from checker.cli.main import run; run(['chek'])",
+        *(f"from checker.cli.main import run; run(['{name}', '-h'])" for name in cli.commands),
         "from checker.cli.completing import rule_names; list(rule_names())",
     ],
 )
