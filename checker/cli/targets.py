@@ -13,6 +13,7 @@ import click
 from checker.cli.completing import complete_file
 from checker.cli.job import append_summary, root
 from checker.cli.output import write_report
+from checker.cli.words import Word, suggestion
 from checker.errors import CheckerError
 from checker.types import Report
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from checker.report.formats import Format
 
 #: The names of ``checker.report.formats``; a test keeps them equal, help must load quickly.
-FORMATS = ("text", "markdown", "json", "sarif", "github", "gitlab", "junit")
+FORMATS = ("text", "markdown", "json", "html", "sarif", "github", "gitlab", "junit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,18 @@ class Target:
 
 
 def _as_target(value: str) -> Target:
-    """Read ``FILE`` or ``FORMAT=FILE``; a name before the sign that is no format is a file's."""
+    """Read ``FILE`` or ``FORMAT=FILE``; a name before the sign that is no format is a file's.
+
+    Not so where it is nearly one: nobody finds a report in "jsn=report.json".
+    """
     name, sign, file = value.partition("=")
     if sign and file and name in FORMATS:
         return Target(Path(file), name)
+    meant = suggestion(name, FORMATS) if sign and "/" not in name else ""
+    if meant:
+        raise click.BadParameter(
+            f"there is no format '{name}'.{meant} A file of that name is written as './{value}'."
+        )
     return Target(Path(value))
 
 
@@ -60,7 +69,7 @@ output = click.option(
 report_format = click.option(
     "--format",
     "format_name",
-    type=click.Choice(FORMATS),
+    type=Word(FORMATS),
     help="Format of the report; beside files that name their own (-o FORMAT=FILE), of what goes "
     "to stdout.  [default: text, or the suffix of -o]",
 )

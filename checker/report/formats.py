@@ -9,6 +9,7 @@ from pathlib import PurePath
 from checker.errors import CheckerError
 from checker.report.github import render_github
 from checker.report.gitlab import render_gitlab
+from checker.report.html.page import render_html
 from checker.report.json_report import render_json
 from checker.report.junit import render_junit
 from checker.report.markdown import render_markdown
@@ -36,6 +37,7 @@ FORMATS = (
     Format("text", (".txt",), lambda report, _: render_text(report)),
     Format("markdown", (".md", ".markdown"), render_markdown),
     Format("json", (".json",), lambda report, _: render_json(report)),
+    Format("html", (".html", ".htm"), render_html),
     Format("sarif", (".sarif", ".sarif.json"), render_sarif, is_of_repository=True),
     Format("github", (), render_github, is_of_repository=True),
     Format(

@@ -86,7 +86,7 @@ def test_stdout_holds_the_report_in_the_format_asked_for(name: str, capfd: Captu
     page = capfd.readouterr().out
     expected = {"text": "in/a.txt:1:18 ", "markdown": "# Where 2 articles", "json": "{"}
     expected |= {"sarif": "{", "github": "::warning file=in/a.txt,line=1,", "gitlab": "["}
-    expected |= {"junit": "<?xml"}
+    expected |= {"junit": "<?xml", "html": "<!doctype html>"}
     assert page.startswith(expected[name])
     assert "in/a.txt" in page
 
@@ -217,8 +217,13 @@ def test_verbose_tells_what_was_read_and_compared(capfd: Captured) -> None:
         (["-o", "in/report.md"], ["read as an article of 'in' by the next run"]),
         (["--format", "pdf"], ["'text', 'markdown', 'json'"]),
         (["--fail-on", "warnings"], ["'error', 'warning', 'info', 'never'"]),
-        (["--min-confidence", "2"], ["0<=x<=1"]),
-        (["--published", "May 3"], ["%Y-%m-%d"]),
+        (["--min-confidence", "2"], ["'2' is no number from 0 to 1, such as 0.5."]),
+        (["--published", "May 3"], ["'May 3' is no day. Write it as in 2025-10-08."]),
+        (["--min-confidence", "nan"], ["'nan' is no number from 0 to 1"]),
+        (["--min-confidence", "half"], ["'half' is no number from 0 to 1"]),
+        (["--format", "jsn"], ["Did you mean 'json'?"]),
+        (["--fail-on", "Eror"], ["Did you mean 'error'?"]),
+        (["-o", "jsn=r.json"], ["there is no format 'jsn'. Did you mean 'json'?", "./jsn=r.json"]),
         (["--slect", "x"], ["Did you mean '--select'"]),
     ],
 )

@@ -19,6 +19,8 @@ REPORT = report([TOLD], ("number-conflict", discrepancy(TOLD, "24 people", "22 p
         ("out/report.markdown", "markdown"),
         ("REPORT.MD", "markdown"),
         ("a.b.json", "json"),
+        ("report.html", "html"),
+        ("out/report.HTM", "html"),
         ("report.txt", "text"),
         ("report.sarif", "sarif"),
         ("report.sarif.json", "sarif"),
@@ -46,7 +48,7 @@ def test_an_unknown_suffix_is_answered_with_all_choices(path: str) -> None:
 
 
 def test_an_unknown_format_is_answered_with_all_names() -> None:
-    with pytest.raises(CheckerError, match=r"text, markdown, json.*sarif, github, gitlab, junit"):
+    with pytest.raises(CheckerError, match=r"text, markdown, json, html.*sarif, github, gitlab, junit"):
         format_named("pdf")
 
 
