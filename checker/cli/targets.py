@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from checker.report.formats import Format
 
 #: The names of ``checker.report.formats``; a test keeps them equal, help must load quickly.
-FORMATS = ("text", "markdown", "json", "sarif", "github", "gitlab", "junit")
+FORMATS = ("text", "markdown", "json", "html", "sarif", "github", "gitlab", "junit")
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ def test_stdout_holds_the_report_in_the_format_asked_for(name: str, capfd: Captu
     page = capfd.readouterr().out
     expected = {"text": "in/a.txt:1:18 ", "markdown": "# Where 2 articles", "json": "{"}
     expected |= {"sarif": "{", "github": "::warning file=in/a.txt,line=1,", "gitlab": "["}
-    expected |= {"junit": "<?xml"}
+    expected |= {"junit": "<?xml", "html": "<!doctype html>"}
     assert page.startswith(expected[name])
     assert "in/a.txt" in page
 
