@@ -67,7 +67,8 @@ def _talk(report: Report, asked: Invocation) -> None:
         for annotated in report.articles:
             known = [annotated.article.source, annotated.article.published]
             facts = ", ".join(str(fact) for fact in known if fact) or "no outlet, no date"
-            say(f"read {annotated.path} ({facts})")
+            draft = "draft " if annotated.path in report.drafts else ""
+            say(f"read {draft}{annotated.path} ({facts})")
         say(f"stories: {len(report.stories)}; encoder: {report.encoder}")
         say(f"language model: {report.language_model}")
         say(f"rules: {', '.join(report.rules) or 'none'}")
@@ -75,7 +76,8 @@ def _talk(report: Report, asked: Invocation) -> None:
             say(f"fingerprint {finding.fingerprint}: {finding.rule}, {tidy(finding.message)}")
     files = ", ".join(str(target.path) for target in asked.outputs)
     where = f"; the report is in {files}" if files else ""
-    say(f"{counts(report, ', ')} in {compared(report)}{where}")
+    found = f"{counts(report, ', ')} in {compared(report)}" if report.articles else "Nothing to do"
+    say(f"{found}{where}")
     if left_out := hidden(report):
         say(left_out)
 

@@ -167,9 +167,10 @@ def test_where_nothing_has_changed_every_report_is_written_and_empty(
     target = tmp_path / "report"
     asked = ["--changed-since", "first", "-o", f"{name}={target}", "-o", str(tmp_path / "r.json")]
     assert run(["check", "in", *asked, "--fail-on", "info"]) == 0
-    assert (
-        "No article has changed since first: there is nothing to check." in capfd.readouterr().err
-    )
+    assert capfd.readouterr().err.splitlines() == [
+        "No article has changed since first: there is nothing to check.",
+        f"Nothing to do; the report is in {target}, {tmp_path / 'r.json'}",
+    ]
     assert target.exists()
     page = json.loads((tmp_path / "r.json").read_text("utf-8"))
     assert (page["articles"], page["findings"]) == ([], [])
@@ -343,3 +344,16 @@ def test_a_name_is_never_an_option_of_git(desk: Repository, seen: Seen) -> None:
     assert run(["check", "--changed-since", "first", "in"]) == 0
     assert seen["drafts"] == ["in/--output=owned.txt"]
     assert not (desk.folder / "owned.txt").exists()
+
+
+def test_verbose_tells_which_articles_are_the_drafts(
+    monkeypatch: pytest.MonkeyPatch, capfd: Captured
+) -> None:
+    told = replace(
+        report([story({"draft.md": UNSAVED, "in/a.txt": UNSAVED})]), drafts=frozenset({"draft.md"})
+    )
+    monkeypatch.setattr(pipeline, "check", lambda *_, **__: told)
+    assert run(["check", "-v", "--draft", "draft.md", "in"]) == 0
+    lines = capfd.readouterr().err.splitlines()
+    assert "read draft draft.md (no outlet, no date)" in lines
+    assert "read in/a.txt (no outlet, no date)" in lines
