@@ -28,6 +28,8 @@ date: 2024-03-05
 The ferry Aurelia ran aground off Skarholm on Monday with 212 people on board, harbour master \
 Henrik Valdemarsen said.
 
+Chief engineer Josefine Lindqvist was the last to leave the ferry.
+
 Nobody was hurt. "The passengers were calm and the crew did what it had trained for," Valdemarsen \
 told reporters.
 """
@@ -44,7 +46,8 @@ date: 2024-03-05
 All 212 people on board the ferry Aurelia were brought ashore on Monday after it ran aground off \
 Skarholm. Harbour master Henrik Valdemarsen praised the crew.
 
-Henrik Valdemarsen said that the ferry would be towed to the yard in Lindby.
+Henrik Valdemarsen said that the ferry would be towed to the yard in Lindby. Chief engineer \
+Josefine Lindqvist stays on board.
 """
 
 #: It says what the others say.
@@ -195,11 +198,13 @@ def test_a_comment_hides_one_finding_and_no_other(newsroom: Path) -> None:
     steps = pull_request(newsroom, "courier.md", hidden)
     assert (steps[-1].status, shown(steps)) == (0, [])
     shutil.rmtree(newsroom.parent / "pulled")
-    more = hidden + '\n"The crew did what it had trained for," Henrik Valdemarsenn said.\n'
+    more = hidden + "\nChief engineer Josefine Lindqvits stays on board.\n"
     steps = pull_request(newsroom, "courier.md", more)
     assert steps[-1].status == 1
-    assert len(shown(steps)) == 1
-    assert "Valdemarsenn" in steps[-1].out
+    ((level, named),) = shown(steps)
+    assert (level, named["line"]) == ("error", str(LINE + 4))
+    assert "Lindqvits" in steps[-1].out
+    assert "Valdermasen" not in steps[-1].out
 
 
 @pytest.mark.parametrize(
