@@ -35,12 +35,12 @@ class Places:
         Drafts come first, then the articles that are compared with one, then the others.
         """
         drafts = [path for path in self.articles if path in self.report.drafts]
-        compared = [a.path for story in self.compared for a in story.articles]
-        others = [path for path in self.articles if path not in {*drafts, *compared}]
+        compared = {a.path for story in self.compared for a in story.articles}
+        rest = [path for path in self.articles if path not in self.report.drafts]
         several = len(drafts) > 1
         words = {path: f"Draft-{at}" if several else "Draft" for at, path in enumerate(drafts, 1)}
-        sources = sorted(path for path in compared if path not in words)
-        return {**words, **{path: letter(at) for at, path in enumerate((*sources, *others))}}
+        ordered = sorted(rest, key=lambda path: path not in compared)
+        return {**words, **{path: letter(at) for at, path in enumerate(ordered)}}
 
     @cached_property
     def compared(self) -> tuple[Story, ...]:

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -5,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from checker.errors import ArticleError
-from checker.ingest.reading import find_files, read_articles
-from checker.types import BlockKind
+from checker.ingest.reading import dated, find_files, read_articles, read_bytes
+from checker.types import UNNAMED, BlockKind
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -140,3 +141,35 @@ def test_a_folder_that_cannot_be_looked_into_is_an_error(
     monkeypatch.setattr("checker.ingest.reading.os.walk", walk)
     with pytest.raises(ArticleError, match=r"desk/locked: Permission denied"):
         read_articles([tmp_path])
+
+
+def test_what_is_in_no_file_is_read_by_the_suffix_of_its_name() -> None:
+    text = b"---\ntitle: Bridge\n---\n\nThe bridge opened.\n"
+    assert read_bytes("in/a.md", text).title == "Bridge"
+    assert read_bytes("in/a.md", text).path == "in/a.md"
+    assert read_bytes(UNNAMED, b"The bridge opened.").path == UNNAMED
+
+
+@pytest.mark.parametrize(
+    ("path", "content", "problem"),
+    [
+        ("a.pdf", b"It opened.", "a.pdf: files ending in '.pdf' cannot be read"),
+        ("a", b"It opened.", "a: no suffix"),
+        (UNNAMED, b"", "<stdin>: this file is empty"),
+        (UNNAMED, b"caf\xe9", "<stdin>: byte 0xe9 at offset 3 (line 1) is not UTF-8"),
+    ],
+)
+def test_what_is_in_no_file_and_cannot_be_read_is_told(
+    path: str, content: bytes, problem: str
+) -> None:
+    with pytest.raises(ArticleError, match=re.escape(problem)):
+        read_bytes(path, content)
+
+
+def test_a_day_is_given_only_to_what_states_none() -> None:
+    day = date(2025, 1, 1)
+    without = read_bytes(UNNAMED, b"The bridge opened.")
+    own = read_bytes(UNNAMED, b" date 2025-10-08 The bridge opened.")
+    assert dated(without, day).published == day
+    assert dated(own, day).published == date(2025, 10, 8)
+    assert dated(without, None) is without
