@@ -48,7 +48,8 @@ def test_an_unknown_suffix_is_answered_with_all_choices(path: str) -> None:
 
 
 def test_an_unknown_format_is_answered_with_all_names() -> None:
-    with pytest.raises(CheckerError, match=r"text, markdown, json, html.*sarif, github, gitlab, junit"):
+    names = r"text, markdown, json, html.*sarif, github, gitlab, junit"
+    with pytest.raises(CheckerError, match=names):
         format_named("pdf")
 
 
