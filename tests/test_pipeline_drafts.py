@@ -28,7 +28,7 @@ def takes_part(finding: Finding, drafts: frozenset[str]) -> bool:
     return any(place.path in drafts for side in finding.readings for place in side.passages)
 
 
-@chosen(max_examples=12, deadline=None)
+@chosen(max_examples=6, deadline=None)
 @given(st.sets(st.sampled_from(PATHS), min_size=1).map(frozenset), st.randoms())
 def test_a_draft_is_told_what_it_takes_part_in_whatever_the_order(
     peers: Report, drafts: frozenset[str], chance: object
