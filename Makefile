@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: report test check fix benchmarks clean
+.PHONY: report test check fix wheel benchmarks clean
 
 report: $(VENV)/.installed
 	$(BIN)/checker check seeds -o reports/seeds.md --fail-on never
@@ -21,6 +21,9 @@ check: $(VENV)/.installed-dev
 fix: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+wheel: $(VENV)/.installed
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps -w dist .
 
 benchmarks: $(VENV)/.installed-dev
 	$(BIN)/python tests/benchmarks/startup.py
