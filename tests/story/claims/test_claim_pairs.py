@@ -74,6 +74,30 @@ def test_statements_that_one_article_has_both_of_are_no_pair() -> None:
     assert looked_at([RED, reprinted, edited], vectors) == [(0, 1), (0, 2)]
 
 
+def test_nothing_is_measured_where_one_article_has_every_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "_shared", lambda *_, **__: pytest.fail("measured"))
+    alone = [statement(claim("a", at)) for at in range(9)]
+    assert looked_at(alone, rows(*[unit(1, 0.01 * at) for at in range(9)])) == []
+
+
+def test_of_a_dense_story_each_sentence_keeps_its_nearest(monkeypatch: pytest.MonkeyPatch) -> None:
+    count = 40
+    told = [statement(claim(f"{at:02}", 0)) for at in range(count)]
+    vectors = rows(*[unit(1, 0.02 * at) for at in range(count)])
+    everything = looked_at(told, vectors)
+    monkeypatch.setattr(module, "NEIGHBOURS", 4)
+    monkeypatch.setattr(module, "DENSE", len(everything))
+    assert looked_at(told, vectors) == everything
+    assert len(everything) == count * (count - 1) / 2
+    monkeypatch.setattr(module, "DENSE", len(everything) - 1)
+    nearest = looked_at(told, vectors)
+    assert set(nearest) < set(everything)
+    assert len(nearest) <= 4 * count
+    assert {(at, at + 1) for at in range(count - 1)} <= set(nearest)
+
+
 def test_rare_words_weigh_more_than_common_ones() -> None:
     told = ["quake aceh", "quake aceh", "quake oslo", "quake rome"]
     statements = [statement(claim(str(at), 0), words=words) for at, words in enumerate(told)]
