@@ -6,7 +6,7 @@ from checker.report.escape import escape
 from checker.report.markdown_excerpt import in_bold
 from checker.report.places import Places
 from checker.report.readings import Row, Shown, heading, is_name, is_quotation, row
-from checker.report.sides import sides
+from checker.report.sides import Side, sides
 from checker.types import Finding
 
 
@@ -21,13 +21,18 @@ def finding_section(number: int, finding: Finding, places: Places) -> str:
         lines += [f"| | {first} | Where |", "|---|---|---|"]
         for side in sides(finding, places):
             words, where = cells(side.row, places)
-            lines.append(f"| {side.who} | {'the same' if side.is_as_before else words} | {where} |")
+            said = "the same" if side.is_as_before else words
+            lines.append(f"| {_who(side)} | {said} | {where} |")
     else:
         lines += [f"| {first} | Sources | Where |", "|---|---|---|"]
         for told in (row(finding, at, places) for at in range(len(finding.readings))):
             words, where = cells(told, places)
             lines.append(f"| {words} | {_sources(told)} | {where} |")
     return "\n".join(lines)
+
+
+def _who(side: Side) -> str:
+    return f"**{side.draft}** {side.remark}".rstrip() if side.draft else side.who
 
 
 def _cells(told: Row, places: Places) -> tuple[str, str]:

@@ -15,10 +15,25 @@ from checker.types import Finding, Passage
 class Side:
     """Those who say one thing, with what is shown of it."""
 
-    who: str
+    at: int
+    """Place of the reading in the finding, from 0."""
     row: Row
+    draft: str = ""
+    """What to call the drafts that say it; empty where it is sources that do."""
+    relation: str = ""
+    """How sources stand to the drafts: "agrees", "otherwise"; or who else has it."""
+    remark: str = ""
+    """What is to be added: "alone" of a draft, "(one source)" of articles that are copies."""
     is_as_before: bool = False
     """Whether the sources say here what the draft says in the side before."""
+
+    @property
+    def who(self) -> str:
+        """Who they are on one line: "The draft alone", "agrees: C", "otherwise: A B"."""
+        said = self.draft or (
+            f"{self.relation}: {self.row.letters}" if self.row.letters else self.relation
+        )
+        return f"{said} {self.remark}".rstrip()
 
 
 def sides(finding: Finding, places: Places) -> Iterator[Side]:
@@ -33,20 +48,23 @@ def sides(finding: Finding, places: Places) -> Iterator[Side]:
     for at in numbered:
         if at not in drafted:
             shown = row(finding, at, places)
-            others = f"otherwise: {_sources(shown.letters, finding.support[at])}"
-            yield Side(others if shown.letters else shown.sources, shown)
+            if shown.letters:
+                remark = _sources(shown.letters, finding.support[at])
+                yield Side(at, shown, relation="otherwise", remark=remark)
+            else:
+                yield Side(at, shown, relation=shown.sources)
 
 
 def _draft_and_agreeing(finding: Finding, at: int, places: Places) -> Iterator[Side]:
     own, agreeing = _parts(finding, at, places)
     shown = row(_with(finding, at, own), at, places)
     name = "The draft" if len(places.report.drafts) == 1 else shown.letters
-    yield Side(f"**{name}**" if agreeing else f"**{name}** alone", shown)
+    yield Side(at, shown, draft=name, remark="" if agreeing else "alone")
     if agreeing:
         same = row(_with(finding, at, agreeing), at, places)
         verb = "agrees" if len(same.letters.split()) == 1 else "agree"
-        who = f"{verb}: {_sources(same.letters, finding.support[at])}"
-        yield Side(who, same, is_as_before=True)
+        remark = _sources(same.letters, finding.support[at])
+        yield Side(at, same, relation=verb, remark=remark, is_as_before=True)
 
 
 #: The places of a reading in drafts, and those in sources.
@@ -67,7 +85,5 @@ def _with(finding: Finding, at: int, passages: tuple[Passage, ...]) -> Finding:
 
 
 def _sources(letters: str, support: int) -> str:
-    """The sources by letter, and how many of them are independent where some are not."""
-    return (
-        letters if support == len(letters.split()) else f"{letters} ({count_of(support, 'source')})"
-    )
+    """How many of the sources are independent, where some are not."""
+    return "" if support == len(letters.split()) else f"({count_of(support, 'source')})"

@@ -98,27 +98,27 @@ MINE = "my draft.md"
 @pytest.mark.parametrize(
     ("paths", "drafts", "sources", "who"),
     [
-        (["in/a.txt", MINE], [MINE], (), ["**The draft** alone", "otherwise: A"]),
-        ([*AB, MINE], ["in/a.txt"], (), ["**The draft**", "agrees: A", "otherwise: B"]),
-        (ALL, ["in/c.txt", MINE], (), ["**Draft-1 Draft-2** alone", "otherwise: A B"]),
+        (["in/a.txt", MINE], [MINE], (), ["The draft alone", "otherwise: A"]),
+        ([*AB, MINE], ["in/a.txt"], (), ["The draft", "agrees: A", "otherwise: B"]),
+        (ALL, ["in/c.txt", MINE], (), ["Draft-1 Draft-2 alone", "otherwise: A B"]),
         (
             ALL,
             ["in/a.txt", MINE],
             (),
-            ["**Draft-1**", "agrees: A", "**Draft-2**", "agrees: B"],
+            ["Draft-1", "agrees: A", "Draft-2", "agrees: B"],
         ),
         (
             ALL,
             [MINE],
             (0, 0, 1, 2),
-            ["**The draft**", "agrees: C", "otherwise: A B (one source)"],
+            ["The draft", "agrees: C", "otherwise: A B (one source)"],
         ),
-        (ABZ, ["z.md"], (), ["**The draft** alone", "**The draft**", "agree: A B"]),
+        (ABZ, ["z.md"], (), ["The draft alone", "The draft", "agree: A B"]),
         (
             ABZ,
             ["z.md"],
             (0, 0, 1),
-            ["**The draft** alone", "**The draft**", "agree: A B (one source)"],
+            ["The draft alone", "The draft", "agree: A B (one source)"],
         ),
         (["z.md"], ["z.md"], (), []),
     ],
@@ -138,7 +138,7 @@ def test_what_the_desk_prefers_is_nobodys() -> None:
     )
     made = drafted(told, MINE, found=found)
     assert [(side.who, side.row.value) for side in sides(made.findings[0], Places(made))] == [
-        ("**The draft** alone", "22 people"),
+        ("The draft alone", "22 people"),
         ("the house style", "two dozen"),
     ]
 
