@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from checker.errors import CheckerError
+from checker.rules.single_source import NAME as SINGLE_SOURCE
 from checker.types import Article, Finding, Passage, Story
 
 
@@ -24,16 +25,24 @@ def from_the_side_of(
 
     ``drafts`` are paths of articles. A draft takes part where some words of a reading stand in
     it: it may agree with one side of a disagreement among sources. The support of a reading is
-    counted without the drafts, since nobody confirms what he says himself.
+    counted without the drafts, since nobody confirms what he says himself. What no source has is
+    told after all else that is as severe, in the order of the drafts: it is read along with them.
     """
     if not drafts:
         return tuple(findings)
     story_of = {annotated.path: story for story in stories for annotated in story.articles}
-    return tuple(
+    sided = (
         replace(finding, support=_support(finding, drafts, story_of))
         for finding in findings
         if any(place.path in drafts for place in _places(finding))
     )
+    return tuple(sorted(sided, key=lambda finding: _turn(finding, drafts)))
+
+
+def _turn(finding: Finding, drafts: Set[str]) -> tuple[int, tuple[Passage, ...]]:
+    """Where a finding is told among others, which stay in their order where this is the same."""
+    is_alone = finding.rule == SINGLE_SOURCE
+    return -finding.severity, (finding.told_at(drafts),) if is_alone else ()
 
 
 def _places(finding: Finding) -> Iterable[Passage]:

@@ -13,8 +13,9 @@ from checker.report.markdown_agreement import agreement
 from checker.report.markdown_articles import articles_table
 from checker.report.markdown_finding import finding_section
 from checker.report.markdown_hiding import how_to_hide, notices
-from checker.report.markdown_unsupported import is_unsupported, unsupported
+from checker.report.markdown_unsupported import unsupported
 from checker.report.places import Places
+from checker.report.unsupported import is_unsupported
 from checker.types import Report
 
 

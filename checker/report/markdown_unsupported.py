@@ -7,38 +7,37 @@ from collections.abc import Iterator
 from checker.report.markdown_excerpt import in_bold
 from checker.report.places import Places
 from checker.report.readings import row
-from checker.types import Finding, Passage, Report
+from checker.report.unsupported import is_nearest, is_unsupported
+from checker.rules.single_source import NAME
+from checker.types import Finding
 
-#: The rule whose findings are such, where the report takes a draft's side.
-_RULE = "single-source"
-
-
-def is_unsupported(finding: Finding, report: Report) -> bool:
-    """Whether a finding says that no source has something of a draft."""
-    return bool(report.drafts) and finding.rule == _RULE
+__all__ = ["is_unsupported", "unsupported"]  # the page of HTML asks here which findings are such
 
 
 def unsupported(places: Places) -> Iterator[str]:
-    """A heading and a table in the order of the drafts; nothing where there is no such finding."""
+    """A heading and a table in the order of the numbers; nothing where there is no such finding."""
     report = places.report
-    found = [
-        (finding.told_at(report.drafts), number, finding)
+    lines = [
+        _line(number, finding, places)
         for number, finding in enumerate(report.findings, start=1)
         if is_unsupported(finding, report)
     ]
-    if found:
+    if lines:
         yield "## What no source has"
-        yield f"*To be checked, or credited to who said it.* `{_RULE}`"
-        lines = [_line(number, finding, place, places) for place, number, finding in sorted(found)]
+        yield f"*To be checked, or credited to who said it.* `{NAME}`"
         yield "\n".join(["| | The draft | Nearest in a source |", "|--:|---|---|", *lines])
 
 
-def _line(number: int, finding: Finding, place: Passage, places: Places) -> str:
+def _line(number: int, finding: Finding, places: Places) -> str:
+    """The words as the draft first has them, where else drafts do, and where to look."""
+    place = finding.told_at(places.report.drafts)
     at = next(at for at, reading in enumerate(finding.readings) if place in reading.passages)
-    text = places.articles[place.path].text
-    words = " … ".join(
-        in_bold(text, part) for shown in row(finding, at, places).shown for part in shown.excerpts
-    )
-    nearest = [p for reading in finding.readings for p in reading.passages]
-    sources = [p for p in nearest if p.path not in places.report.drafts]
-    return f"| {number} | {places.link(place)} {words} | {places.links(sources)} |"
+    shown = row(finding, at, places).shown[0]
+    text = places.articles[shown.place.path].text
+    words = " … ".join(in_bold(text, part) for part in shown.excerpts)
+    first = shown.place.path, places.line(shown.place)
+    passages = finding.readings[at].passages
+    others = [p for p in passages if (p.path, places.line(p)) != first]
+    also = f"<br>also {places.links(others)}" if others else ""
+    nearest = [p for r in finding.readings if is_nearest(finding, r) for p in r.passages]
+    return f"| {number} | {places.link(shown.place)} {words}{also} | {places.links(nearest)} |"

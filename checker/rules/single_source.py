@@ -47,6 +47,10 @@ from checker.types import (
     overlapping,
 )
 
+#: What findings of this rule are told by.
+NAME = "single-source"
+#: What the reading is called that shows an editor where to look elsewhere; nothing says it.
+NEAREST = "nearest in another source"
 #: Switched on by name only (COPYDESK asks for it): every story has dozens.
 OFF_BY_DEFAULT = True
 
@@ -216,7 +220,7 @@ def _discrepancy(facts: list[_Fact], other: Passage, *, is_drafted: bool) -> Dis
         message=f"{who} the {_NAMES[facts[0].kind]} {told}",
         readings=(
             Reading(words, tuple(fact.passage for fact in facts)),
-            Reading(f"not in the {'sources' if is_drafted else 'other sources'}", (other,)),
+            Reading(NEAREST, (other,)),
         ),
         confidence=_CONFIDENCE,
     )

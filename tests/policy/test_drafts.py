@@ -157,3 +157,21 @@ def test_the_story_of_a_finding_is_found_among_several() -> None:
     elsewhere: Story = story_of([annotated("x.txt", TEXT)])
     (told,) = from_the_side_of({"draft.txt"}, decided(found("d", "a")), [elsewhere, TOLD])
     assert sorted(told.support) == [0, 1]
+
+
+def test_what_no_source_has_comes_last_of_its_severity_and_in_the_order_of_the_draft() -> None:
+    texts = {"a.txt": "It rained. A dam broke.", "draft.txt": "It cost 7 euros. It took 9 days."}
+    told = story_of([annotated(path, text) for path, text in texts.items()])
+
+    def alone(words: str, nearest: str) -> Discrepancy:
+        sides = reading(told, words, "draft.txt"), reading(told, nearest, "a.txt")
+        return Discrepancy(Kind.NUMBER, Severity.INFO, f"No source has {words}", sides, 0.6)
+
+    differing = replace(alone("It took", "A dam"), kind=Kind.NAME_STYLE, confidence=0.5)
+    single = alone("9 days", "It rained"), alone("7 euros", "A dam broke")
+    findings = decide(
+        [(rule("single-source"), told, single), (rule("name-style"), told, (differing,))],
+        Settings(),
+    )
+    messages = [f.message for f in from_the_side_of({"draft.txt"}, findings, [told])]
+    assert messages == ["No source has It took", "No source has 7 euros", "No source has 9 days"]

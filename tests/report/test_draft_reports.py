@@ -19,6 +19,7 @@ from checker.report.readings import row
 from checker.report.sides import sides
 from checker.report.statement import plain, statement
 from checker.report.text import render_text
+from checker.rules.single_source import NEAREST
 from checker.types import UNNAMED, Discrepancy, Kind, Reading, Report, Severity, Story
 from tests.samples import annotated, discrepancy, places, report, story_of
 
@@ -265,7 +266,7 @@ def test_a_draft_that_is_copied_from_a_source_is_told_so() -> None:
 def unsupported(made: Story, words: str, other: str, draft: str) -> Discrepancy:
     """What the rule tells of words of a draft, with a sentence of a source."""
     here, there = places(made, words, draft), places(made, other)[:1]
-    readings = Reading(words, here), Reading("not in the sources", there)
+    readings = Reading(words, here), Reading(NEAREST, there)
     message = f"No source has the figure {words}"
     return Discrepancy(Kind.NUMBER, Severity.INFO, message, readings, 0.6)
 
@@ -286,9 +287,23 @@ def test_what_no_source_has_is_one_table_in_the_order_of_the_draft() -> None:
         ],
         [rows[3][0], "[Draft:1](my%20draft.md#L1) It cost **7 euros**.", "[A:1](in/b.txt#L1)"],
     ]
-    assert sorted(number for number, *_ in rows[2:]) == ["1", "2"]
+    assert [number for number, *_ in rows[2:]] == ["1", "2"]
     assert "## Notes" not in page
     assert "## What no source has" not in render_markdown(made)
+
+
+def test_what_two_drafts_have_alone_is_shown_in_the_words_of_the_first() -> None:
+    texts = {"in/b.txt": "It rained.", MINE: "Late at night it cost 7 euros.", "z.md": "7 euros."}
+    told = story_of([annotated(path, text) for path, text in texts.items()])
+    here = places(told, "7 euros")
+    readings = Reading("7 euros", here), Reading(NEAREST, places(told, "It rained."))
+    found = Discrepancy(Kind.NUMBER, Severity.INFO, "No source has 7 euros", readings, 0.6)
+    made = report([told], ("single-source", found))
+    drafts = frozenset({MINE, "z.md"})
+    findings = from_the_side_of(drafts, made.findings, made.stories)
+    page = render_markdown(replace(made, findings=findings, drafts=drafts))
+    words = "[Draft-1:1](my%20draft.md#L1) Late at night it cost **7 euros**."
+    assert f"| 1 | {words}<br>also [Draft-2:1](z.md#L1) | [A:1](in/b.txt#L1) |" in page
 
 
 DAM = {

@@ -8,7 +8,7 @@ import pytest
 from checker.ingest.reading import read_articles
 from checker.pipeline import annotate_all
 from checker.rules.registry import rule
-from checker.rules.single_source import check
+from checker.rules.single_source import NEAREST, check
 from checker.types import Alignment, Claim, Story
 
 
@@ -116,7 +116,7 @@ FIRE = ("The fire burned 24 homes.", "The fire cost $3 million.", "The fire hurt
 def test_of_a_draft_it_is_told_what_no_source_has(tmp_path: Path) -> None:
     (found,) = check(drafted(story(tmp_path, *FIRE), 1))
     assert found.message == "No source has the figure $3 million"
-    assert [reading.value for reading in found.readings] == ["$3 million", "not in the sources"]
+    assert [reading.value for reading in found.readings] == ["$3 million", NEAREST]
 
 
 def test_what_two_drafts_have_no_source_has(tmp_path: Path) -> None:
