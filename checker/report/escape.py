@@ -62,7 +62,10 @@ def _escape_start(found: re.Match[str]) -> str:
 
 
 def _is_invisible(character: str) -> bool:
-    return character in _INVISIBLE or unicodedata.category(character) in {"Cc", "Cs"}
+    # Unicode's 66 noncharacters have no form either, and no page of HTML or XML may hold one.
+    code = ord(character)
+    is_none = code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
+    return is_none or character in _INVISIBLE or unicodedata.category(character) in {"Cc", "Cs"}
 
 
 def _allows(outside: str, inside: str) -> bool:

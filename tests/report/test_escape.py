@@ -100,6 +100,8 @@ def test_any_mixture_of_markup_is_shown_as_it_stands(text: str) -> None:
         ("https://example.org", "https\\://example.org"),
         ("\u202egnp.exe", "\ufffdgnp.exe"),
         ("nul\x00bell\x07", "nul\ufffdbell\ufffd"),
+        ("\ufffe\uffff \U0001ffff \ufdd0\ufdef", "\ufffd\ufffd \ufffd \ufffd\ufffd"),
+        ("\ufffd \ufdcf \ufdf0 \U0001fffd", "\ufffd \ufdcf \ufdf0 \U0001fffd"),
         ("", ""),
     ],
 )
