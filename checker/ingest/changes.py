@@ -154,7 +154,10 @@ class _Change:
 
     def is_new_to(self, folders: Iterable[Path], top: Path) -> bool:
         """Whether somebody who looks into these folders finds words there that were not there."""
-        if self.status == "D" or (self.moved_from is None and self.old_name == self.new_name):
+        if self.status == "D":
+            return False
+        # Of a file that is added and not looked into, both are noughts.
+        if self.status != "A" and self.moved_from is None and self.old_name == self.new_name:
             return False
         if self.status[0] != "R" or self.moved_from is None:
             return True

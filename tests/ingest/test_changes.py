@@ -59,6 +59,17 @@ def test_committed_and_uncommitted_and_new_files_have_changed(desk: Repository) 
     assert changed("HEAD") == ["b.txt", "d.txt", "e.txt"]
 
 
+@pytest.mark.parametrize("how", [["--intent-to-add"], []])
+def test_a_new_file_counts_that_was_added_and_written_again(
+    desk: Repository, how: list[str]
+) -> None:
+    """Git names neither its old words nor its new ones then."""
+    desk.write("c.txt", FLOOD)
+    desk.git("add", *how, "c.txt")
+    desk.write("c.txt", FLOOD + "It rained.\n")
+    assert changed("HEAD") == ["c.txt"]
+
+
 def test_what_was_changed_and_changed_back_has_not_changed(desk: Repository) -> None:
     desk.commit(a=FLOOD)
     desk.write("a.txt", BRIDGE)
