@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.types import AnnotatedArticle, Article, Span
+from checker.types import AnnotatedArticle, Article, Span, overlapping
 
 #: A sentence up to this length is shown whole: about two lines of a page.
 WHOLE = 180
@@ -35,7 +35,7 @@ class Excerpt:
 
 def sentence_around(annotated: AnnotatedArticle, span: Span) -> Span:
     """The sentences that hold the stretch; where there are none, the lines that do."""
-    touched = [s.span for s in annotated.sentences if s.span.overlaps(span)]
+    touched = overlapping(annotated.sentences, span)
     start = min((sentence.start for sentence in touched), default=span.start)
     end = max((sentence.end for sentence in touched), default=span.end)
     if touched and start <= span.start and span.end <= end:

@@ -59,8 +59,7 @@ class Heading:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the article's text, other headings left out."""
-        text = [b.span for b in self.annotated.article.blocks if b.kind in _TEXT]
-        return tuple(s for s in self.annotated.sentences if any(t.contains(s.span) for t in text))
+        return tuple(s for s in self.annotated.sentences if s.block in _TEXT)
 
     @cached_property
     def rest(self) -> str:

@@ -31,6 +31,7 @@ _DASH = re.compile(rf"\s?(?:–|—|--|\s-\s)\s?(?:or\s)?{_HEDGE}$")
 _ADDED = re.compile(r"\d\s(?:and|plus)\s$")
 #: "7’6 feet": the feet are lost in front.
 _AFTER_FEET = re.compile(r"\d\s?['’′]\s?$")
+_FEET = 8  # characters that it needs at most, and some to spare
 _CUT_SHORT = re.compile(r"(?:mi|ft|in|yd|lb|oz|gal|km|kg|cm|mm|yds|lbs)$")
 _CHAINED = re.compile(rf"\s?[;,/]\s?{_HEDGE}$|\sor\s{_HEDGE}$")
 _OPEN_BEFORE = re.compile(r"[(\[][^()\[\]]{0,40}$")
@@ -63,12 +64,17 @@ class Conversion:
 def conversions_of(annotated: AnnotatedArticle) -> Iterator[Conversion]:
     """Every conversion of measures in an article, right or wrong, in order of place."""
     text = annotated.text
-    measures = [m for m in measures_of(annotated) if not _AFTER_FEET.search(text, 0, m.start)]
+    measures = [m for m in measures_of(annotated) if not _follows_feet(text, m)]
     for left, right in bracketed_pairs(text, measures, _is_conversion):
         yield Conversion(annotated.path, left, right)
     for left, right in pairwise(measures):
         if _is_apposed(text[left.end : right.start], left, right, text[right.end :][:20]):
             yield Conversion(annotated.path, left, right)
+
+
+def _follows_feet(text: str, number: NumberMention) -> bool:
+    before = text[max(0, number.start - _FEET) : number.start]
+    return _AFTER_FEET.search(before) is not None
 
 
 def bracketed_pairs(

@@ -12,9 +12,10 @@ the same article, and one of them is wrong by a factor of ten at least.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import product
 from typing import Final
 
 from checker.lexicon.words import content_words
@@ -27,6 +28,7 @@ from checker.types import (
     NumberMention,
     Severity,
     Story,
+    overlapping,
 )
 from checker.types.article import Span
 
@@ -47,11 +49,32 @@ def check(story: Story) -> Iterator[Discrepancy]:
     for annotated in story.articles:
         numbers = [n for n in annotated.numbers if _is_large(n)]
         told: set[tuple[Decimal, Decimal]] = set()
-        for one, other in combinations(numbers, 2):
+        for one, other in _scaled(numbers):
             key = (min(one.value, other.value), max(one.value, other.value))
-            if key not in told and _is_slip(annotated, one, other, numbers):
+            if key not in told and _is_slip(annotated, one, other):
                 told.add(key)
                 yield _discrepancy(annotated, one, other)
+
+
+def _scaled(
+    numbers: Sequence[NumberMention],
+) -> Iterator[tuple[NumberMention, NumberMention]]:
+    """Pairs in order of which one is some scale of the other and stands once.
+
+    They are looked up: an article of thousands of figures has millions of pairs.
+    """
+    places: dict[tuple[Decimal, str | None], list[int]] = defaultdict(list)
+    for at, number in enumerate(numbers):
+        places[number.value, number.unit].append(at)
+    pairs = {
+        (min(low, high), max(low, high))
+        for (value, unit), lows in places.items()
+        for scale in _SCALES_OF_HEADLINE
+        for highs in (places.get((value * scale, unit), ()),)
+        if min(len(lows), len(highs)) == 1
+        for low, high in product(lows, highs)
+    }
+    return ((numbers[one], numbers[other]) for one, other in sorted(pairs))
 
 
 def _is_large(number: NumberMention) -> bool:
@@ -64,15 +87,12 @@ def _is_slip(
     annotated: AnnotatedArticle,
     one: NumberMention,
     other: NumberMention,
-    numbers: Sequence[NumberMention],
 ) -> bool:
-    if one.kind is not other.kind or one.unit != other.unit:
+    if one.kind is not other.kind:
         return False
     low, high = sorted((one.value, other.value))
     scales = _SCALES_OF_HEADLINE if _in_headline(annotated, one, other) else _SCALES
-    if low == high or high / low not in scales:
-        return False
-    if min(_times(numbers, one), _times(numbers, other)) > 1:
+    if high / low not in scales:
         return False
     if one.kind is NumberKind.COUNT and one.counted != other.counted:
         return False
@@ -100,14 +120,10 @@ def _in_headline(annotated: AnnotatedArticle, one: NumberMention, other: NumberM
     return headline.span.contains(one.span) is not headline.span.contains(other.span)
 
 
-def _times(numbers: Sequence[NumberMention], number: NumberMention) -> int:
-    return sum((n.value, n.unit) == (number.value, number.unit) for n in numbers)
-
-
 def _same_sentence(annotated: AnnotatedArticle, one: NumberMention, other: NumberMention) -> bool:
     """Whether a sentence tells both: "from $1 million to $1 billion" is meant so."""
     between = Span(min(one.start, other.start), max(one.end, other.end))
-    return any(sentence.span.contains(between) for sentence in annotated.sentences)
+    return any(s.span.contains(between) for s in overlapping(annotated.sentences, between))
 
 
 def _words(annotated: AnnotatedArticle, number: NumberMention) -> frozenset[str]:
@@ -121,7 +137,7 @@ def _words(annotated: AnnotatedArticle, number: NumberMention) -> frozenset[str]
 
 def _sentences_of(annotated: AnnotatedArticle, number: NumberMention) -> list[Span]:
     """The sentences that hold a figure."""
-    return [s.span for s in annotated.sentences if s.span.overlaps(number.span)]
+    return [s.span for s in overlapping(annotated.sentences, number.span)]
 
 
 def _discrepancy(

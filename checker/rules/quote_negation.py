@@ -13,12 +13,22 @@ Why: quotations are cut to fit every day, and a cut is no difference in the word
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from checker.lexicon.negation import DENIALS, NEGATORS
 from checker.lexicon.words import stem
-from checker.types import Discrepancy, Kind, Passage, QuoteMention, Reading, Severity, Story
+from checker.types import (
+    Discrepancy,
+    Kind,
+    Passage,
+    QuoteMention,
+    Reading,
+    Severity,
+    Story,
+    overlapping,
+)
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 #: Fewer quoted words may stand anywhere in what was said.
@@ -32,11 +42,30 @@ _CONFIDENCE = 0.7
 def check(story: Story) -> Iterator[Discrepancy]:
     """Yield one discrepancy for each cut that loses its negation."""
     for utterance in story.utterances:
+        denied = _after_negations(utterance.quotes, story)
         for cut in utterance.quotes:
-            wholes = [whole for whole in utterance.quotes if whole.path != cut.path]
-            lost = [place for whole in wholes for place in _lost(whole, cut, story)]
+            wholes = denied.get(tuple(_words(_inner(cut, story))[:_LEAST]), ())
+            elsewhere = (whole for whole in wholes if whole.path != cut.path)
+            lost = [place for whole in elsewhere for place in _lost(whole, cut, story)]
             if lost and not _is_denied(cut, story):
                 yield _discrepancy(tuple(lost), cut, story)
+
+
+def _after_negations(
+    quotes: Sequence[QuoteMention], story: Story
+) -> dict[tuple[str, ...], list[QuoteMention]]:
+    """The quotations in order by the words that each has right behind a negation.
+
+    A thousand quotations of one utterance are not compared with each other.
+    """
+    found: dict[tuple[str, ...], list[QuoteMention]] = defaultdict(list)
+    for whole in quotes:
+        words = _words(_inner(whole, story))
+        negations = [at for at, word in enumerate(words) if _negates(word)]
+        starts = {at + after for at in negations for after in range(1, _NEAR + 1)}
+        for row in sorted({tuple(words[at : at + _LEAST]) for at in starts}):
+            found[row].append(whole)
+    return found
 
 
 def _lost(whole: QuoteMention, cut: QuoteMention, story: Story) -> Iterator[Passage]:
@@ -95,7 +124,7 @@ def _negates(word: str) -> bool:
 def _is_denied(cut: QuoteMention, story: Story) -> bool:
     """Whether the sentence around the few words denies them itself."""
     annotated = story.by_path[cut.path]
-    around = (s for s in annotated.sentences if s.span.overlaps(cut.quote.span))
+    around = overlapping(annotated.sentences, cut.quote.span)
     words = [w for s in around for w in _words(annotated.text[s.start : s.end])]
     return any(_negates(word) or stem(word) in _denying() for word in words)
 

@@ -48,13 +48,13 @@ class Mention:
         return Span(self.start, self.end)
 
 
-M = TypeVar("M", bound=Mention)
+M = TypeVar("M", bound=Mention | Sentence)
 
 
 def overlapping(mentions: Sequence[M], span: Span) -> Sequence[M]:
     """The mentions that share a character with a span, found without looking at all of them.
 
-    ``mentions`` are of one kind, in order, and do not overlap each other.
+    ``mentions`` are of one kind, or sentences, in order, and do not overlap each other.
     """
     first = bisect_right(mentions, span.start, key=lambda mention: mention.end)
     last = bisect_left(mentions, span.end, key=lambda mention: mention.start)

@@ -8,7 +8,7 @@ speech comes last, and joins no two utterances.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from checker.embed.encoder import Encoder
 from checker.story.copies import copies_of
@@ -106,6 +106,8 @@ class _Retold:
     """The articles of a story by the path of the first of each text."""
 
     copies: Mapping[str, Sequence[AnnotatedArticle]]
+    _foreign: dict[tuple[str, str | None], bool] = field(default_factory=dict)
+    """Who speaks a foreign language, by article and person: some are quoted a thousand times."""
 
     def utterance(
         self,
@@ -118,14 +120,19 @@ class _Retold:
         quotes = [mention for speech in speeches for mention in speech.mentions]
         quotes += echoed
         reports = told.reports if told else ()
-        foreign = (speaks_foreign(speech, self.copies[speech.path][0]) for speech in speeches)
         return Utterance(
             quotes=tuple(sorted(self._quotes(quotes), key=lambda each: each.passage)),
             speaker=_speaker(speeches, reports),
-            is_translation=any(foreign),
+            is_translation=any(map(self._is_foreign, speeches)),
             reports=tuple(sorted(self._reports(reports), key=lambda each: each.passage)),
             unmarked=tuple(sorted(self._passages(copied))),
         )
+
+    def _is_foreign(self, speech: Speech) -> bool:
+        key = speech.path, speech.person
+        if key not in self._foreign:
+            self._foreign[key] = speaks_foreign(speech, self.copies[speech.path][0])
+        return self._foreign[key]
 
     def _quotes(self, mentions: Sequence[QuoteMention]) -> list[QuoteMention]:
         return [

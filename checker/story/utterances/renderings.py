@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from checker.embed.encoder import Encoder, Vectors
 from checker.lexicon.tables import demonyms, fold
 from checker.lexicon.titles import OFFICES
 from checker.lexicon.words import stem
-from checker.story.groups import Pair
+from checker.story.groups import Groups, Pair
 from checker.story.utterances.speeches import Speech, same_speaker
-from checker.types import AnnotatedArticle
+from checker.types import AnnotatedArticle, Span, overlapping
 
 #: Cosine from which two speeches are one utterance in other words. In the development stories
 #: true pairs of one speaker have 0.83 and more, other statements of one speaker 0.76 and less.
@@ -58,7 +59,8 @@ def renderings(
 ) -> tuple[Pair, ...]:
     """Pairs of speeches in different articles that say the same thing in other words.
 
-    ``known`` are pairs that words have found; ``likely`` are those that words leave open.
+    ``known`` are pairs that words have found; ``likely`` are those that words leave open. Of the
+    speeches that known pairs connect no two are looked at again.
     """
     speeches = story.speeches
     found = set(known)
@@ -68,7 +70,11 @@ def renderings(
     sentences = {
         number: _sentence(speeches[number], texts[speeches[number].path]) for number in _in(short)
     }
-    worded = {*_by_one_person(speeches, encoder), *_near(likely, words, encoder, _COSINE)} - found
+    groups = Groups(len(speeches))
+    for pair in known:
+        groups.join(*pair)
+    worded = {*_near(likely, words, encoder, _COSINE), *_by_one_person(speeches, groups, encoder)}
+    worded -= found
     return (*sorted(worded), *_near(short, sentences, encoder, _COSINE_SENTENCES))
 
 
@@ -89,18 +95,48 @@ def _near(
             yield left, right
 
 
-def _by_one_person(speeches: Sequence[Speech], encoder: Encoder) -> Iterator[Pair]:
+def _by_one_person(speeches: Sequence[Speech], groups: Groups, encoder: Encoder) -> Iterator[Pair]:
     """Pairs of longer speeches by one speaker in two articles that mean the same."""
     long = [number for number, each in enumerate(speeches) if len(each.words) >= _SHORTEST]
     for numbers in _by_voice(long, speeches):
         if len({speeches[number].path for number in numbers}) < 2:
             continue
-        texts = [" ".join(token.key for token in speeches[number].words) for number in numbers]
-        for a, b in _near_rows(encoder.encode(texts)):
-            left, right = speeches[numbers[a]], speeches[numbers[b]]
-            is_elsewhere = left.path != right.path
-            if is_elsewhere and same_speaker(left, right) and _alike_in_length(left, right):
+        said = [speeches[number] for number in numbers]
+        texts = [" ".join(token.key for token in each.words) for each in said]
+        apart = _Apart.of(said, [groups.find(number) for number in numbers])
+        for a, b in _near_rows(encoder.encode(texts), apart):
+            if same_speaker(said[a], said[b]):
                 yield numbers[a], numbers[b]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Apart:
+    """Which speeches of one speaker may be a pair: a repeated one has a million of them."""
+
+    articles: NDArray[np.intp]
+    groups: NDArray[np.intp]
+    lengths: NDArray[np.intp]
+
+    @classmethod
+    def of(cls, said: Sequence[Speech], groups: Sequence[int]) -> _Apart:
+        """What is compared of these speeches, of which each is in one group."""
+        paths = sorted({each.path for each in said})
+        places = {path: at for at, path in enumerate(paths)}
+        return cls(
+            np.array([places[each.path] for each in said], np.intp),
+            np.array(groups, np.intp),
+            np.array([len(each.words) for each in said], np.intp),
+        )
+
+    def rows(self, start: int, end: int) -> NDArray[np.bool_]:
+        """For each row whether the others stand elsewhere, are not joined yet and as long."""
+        part = slice(start, end)
+        is_elsewhere = self.articles[part, None] != self.articles
+        is_open = self.groups[part, None] != self.groups
+        shorter = np.minimum(self.lengths[part, None], self.lengths)
+        longer = np.maximum(self.lengths[part, None], self.lengths)
+        may: NDArray[np.bool_] = is_elsewhere & is_open & (shorter >= _LENGTHS * longer)
+        return may
 
 
 def _by_voice(numbers: Sequence[int], speeches: Sequence[Speech]) -> Iterator[list[int]]:
@@ -121,13 +157,13 @@ def _by_voice(numbers: Sequence[int], speeches: Sequence[Speech]) -> Iterator[li
     return (bucket for _, bucket in sorted(buckets.items(), key=lambda each: each[1]))
 
 
-def _near_rows(vectors: Vectors) -> Iterator[Pair]:
+def _near_rows(vectors: Vectors, apart: _Apart) -> Iterator[Pair]:
     """Pairs of rows whose cosine is high enough, the lower row first, a block at a time."""
     for start in range(0, len(vectors), _BLOCK):
         cosines = np.round(vectors[start : start + _BLOCK] @ vectors.T, 3)
         # a row's own cosine and those below the diagonal are no pairs
-        above = np.triu(cosines >= _COSINE, k=start + 1)
-        for left, right in np.argwhere(above):
+        near = (cosines >= _COSINE) & apart.rows(start, start + _BLOCK)
+        for left, right in np.argwhere(np.triu(near, k=start + 1)):
             yield start + int(left), int(right)
 
 
@@ -152,15 +188,9 @@ def _sharing_a_stem(speeches: Sequence[Speech]) -> Iterator[Pair]:
 def _sentence(speech: Speech, annotated: AnnotatedArticle) -> str:
     """The words of the sentence in which a speech begins."""
     start = speech.span.start
-    for sentence in annotated.sentences:
-        if sentence.start <= start < sentence.end:
-            return " ".join(annotated.text[sentence.start : sentence.end].split())
+    for sentence in overlapping(annotated.sentences, Span(start, start + 1)):
+        return " ".join(annotated.text[sentence.start : sentence.end].split())
     return ""
-
-
-def _alike_in_length(left: Speech, right: Speech) -> bool:
-    shorter, longer = sorted((len(left.words), len(right.words)))
-    return shorter >= _LENGTHS * longer
 
 
 def speaks_foreign(speech: Speech, annotated: AnnotatedArticle) -> bool:

@@ -11,7 +11,14 @@ from checker.story.groups import Groups, Pair
 from checker.story.utterances.accounts import Account, account_of, candidates, scored
 from checker.story.utterances.speeches import Speech
 from checker.story.utterances.voices import Voices
-from checker.types import AnnotatedArticle, IndirectSpeech, Passage, ReportMention
+from checker.types import (
+    AnnotatedArticle,
+    IndirectSpeech,
+    Passage,
+    ReportMention,
+    Span,
+    overlapping,
+)
 
 #: A report tells of an utterance by way of another report only where both steps are that sure: one
 #: that adds what the damage cost would lead from an apology to the costs.
@@ -100,9 +107,8 @@ def _spoken_words(speech: Speech, annotated: AnnotatedArticle, is_framed: bool) 
     if not is_framed:
         return annotated.text[speech.span.start : speech.span.end]
     start = speech.span.start
-    around = (each for each in annotated.sentences if each.start <= start < each.end)
-    sentence = next(around, None)
-    return annotated.text[sentence.start : sentence.end] if sentence else ""
+    around = overlapping(annotated.sentences, Span(start, start + 1))
+    return "".join(annotated.text[sentence.start : sentence.end] for sentence in around)
 
 
 def _homes(
