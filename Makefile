@@ -3,13 +3,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: report test check fix wheel benchmarks clean
+.PHONY: report test check fix screenshot wheel benchmarks clean
 
 report: $(VENV)/.installed
-	$(BIN)/checker check seeds -o reports/seeds.md --fail-on never
-	@echo "reports/seeds.md is written: open it and read."
+	$(BIN)/checker check seeds -o reports/seeds.md -o reports/seeds.html --fail-on never
+	@echo "reports/seeds.md and reports/seeds.html are written: open one and read."
 
-test: $(VENV)/.installed-dev check
+test: $(VENV)/.installed-dev $(VENV)/.browser check
 	$(BIN)/pytest
 
 check: $(VENV)/.installed-dev
@@ -21,6 +21,10 @@ check: $(VENV)/.installed-dev
 fix: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# The picture in the README.
+screenshot: $(VENV)/.installed-dev $(VENV)/.browser
+	$(BIN)/python -m tests.browser.screenshot
 
 wheel: $(VENV)/.installed
 	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps -w dist .
@@ -40,6 +44,10 @@ $(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/bin/python
 
 $(VENV)/.installed-dev: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,models]'
+	touch $@
+
+$(VENV)/.browser: tests/browser/install-chromium.sh | $(VENV)/bin/python
+	sh tests/browser/install-chromium.sh
 	touch $@
 
 clean:
