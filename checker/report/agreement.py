@@ -8,7 +8,7 @@ from itertools import islice
 
 from checker.report.places import Places
 from checker.story.claims.agreements import Agreement, find_agreements
-from checker.types import Finding, Report
+from checker.types import Claim, Finding, Report
 
 #: A handful: what an editor reads in half a minute.
 _MOST = 6
@@ -29,6 +29,18 @@ def agreements(report: Report) -> tuple[Agreement, ...]:
     if report.drafts:
         found = (own for agreed in found if (own := _as_told_by(report.drafts, agreed)))
     return tuple(islice(found, _MOST))
+
+
+def agreement_heading(report: Report) -> str:
+    """What stands above them."""
+    if not report.drafts:
+        return "What the articles agree on"
+    return f"What the draft{'s' if len(report.drafts) > 1 else ''} and most sources say"
+
+
+def claims_of(agreed: Agreement, report: Report) -> list[Claim]:
+    """The claims that agree, those of drafts first."""
+    return sorted(agreed.claims, key=lambda claim: claim.path not in report.drafts)
 
 
 def _as_told_by(drafts: Set[str], agreed: Agreement) -> Agreement | None:

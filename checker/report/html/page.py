@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from checker.report.agreement import agreement_heading
 from checker.report.counts import NOUNS, counts
 from checker.report.escape import visible
 from checker.report.head import day_in_words, made, scope, title
@@ -57,9 +58,10 @@ def _templates() -> Environment:
     ours = {"style": Markup(style), "script": Markup(script)}  # noqa: S704 - our own two files only
     hashes = {"style_hash": _hash(style), "script_hash": _hash(script)}
     wording = {"counts": counts, "made": made, "scope": scope, "title": title}
+    agreed = {"agreement_heading": agreement_heading}
     shown = {"day": day_in_words, "heading": heading, "shape": shape, "hue": hue, "nouns": NOUNS}
     asked = {"is_name": is_name, "is_quotation": is_quotation}
-    made_ready.globals.update(ours | hashes | wording | shown | asked)
+    made_ready.globals.update(ours | hashes | wording | agreed | shown | asked)
     return made_ready
 
 

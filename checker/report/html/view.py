@@ -9,14 +9,15 @@ from functools import cached_property
 from itertools import groupby
 from pathlib import PurePath
 
-from checker.report.agreement import agreements
+from checker.report.agreement import agreements, claims_of
 from checker.report.head import SECTIONS, events, findings_of, reprints
 from checker.report.hidden import hidden
 from checker.report.html.marked import Mark, Paragraph, anchor_at, marks_by_path, paragraphs
 from checker.report.html.matrix import Matrix, matrices
-from checker.report.markdown_unsupported import is_unsupported
 from checker.report.places import Places
-from checker.report.readings import Row, row
+from checker.report.readings import row
+from checker.report.sides import Side, sides
+from checker.report.unsupported import is_nearest, is_unsupported
 from checker.story.claims.agreements import Agreement
 from checker.types import AnnotatedArticle, Finding, Passage, Report, Severity
 
@@ -54,8 +55,8 @@ class View:
     def groups(self) -> tuple[Group, ...]:
         """The findings by severity, the most severe first; last what no source has."""
         numbered = list(enumerate(self.report.findings, start=1))
-        alone = [pair for pair in numbered if is_unsupported(pair[1], self.report)]
-        others = (pair for pair in numbered if pair not in alone)
+        alone = [pair for pair in numbered if self.is_unsupported(pair[1])]
+        others = (pair for pair in numbered if not self.is_unsupported(pair[1]))
         groups = [
             Group(severity.label, *SECTIONS[severity], tuple(findings))
             for severity, findings in groupby(others, key=lambda pair: pair[1].severity)
@@ -63,6 +64,10 @@ class View:
         if alone:
             groups.append(Group("alone", *_ALONE, tuple(alone)))
         return tuple(groups)
+
+    def is_unsupported(self, finding: Finding) -> bool:
+        """Whether a finding says that no source has something of a draft."""
+        return is_unsupported(finding, self.report)
 
     @cached_property
     def severities(self) -> list[tuple[Severity, int]]:
@@ -101,12 +106,17 @@ class View:
         """The article's text with its marks."""
         return paragraphs(annotated.article, self._marks.get(annotated.path, ()))
 
-    def rows(self, finding: Finding) -> list[tuple[int, Row]]:
-        """What to show of each reading of a finding, with its place; a draft's come first."""
-        drafts = self.report.drafts
-        drafted = [any(p.path in drafts for p in reading.passages) for reading in finding.readings]
-        order = sorted(range(len(drafted)), key=lambda at: not drafted[at])
-        return [(at, row(finding, at, self.places)) for at in order]
+    def sides_of(self, finding: Finding) -> tuple[Side, ...]:
+        """What to show of each reading of a finding, from the side of the drafts if any."""
+        if self.report.drafts:
+            return tuple(sides(finding, self.places))
+        readings = range(len(finding.readings))
+        return tuple(Side(at, row(finding, at, self.places)) for at in readings)
+
+    def nearest(self, finding: Finding) -> list[Passage]:
+        """Where in the sources to look for what none of them has."""
+        readings = (reading for reading in finding.readings if is_nearest(finding, reading))
+        return [place for reading in readings for place in reading.passages]
 
     def letters(self, finding: Finding) -> str:
         """The articles that take part in a finding."""
@@ -128,8 +138,8 @@ class View:
         return " ".join(self.places.letters[path] for path in two)
 
     def claims(self, agreed: Agreement) -> list[Passage]:
-        """Where the claims stand that agree."""
-        return [claim.passage for claim in agreed.claims]
+        """Where the claims stand that agree, those of drafts first."""
+        return [claim.passage for claim in claims_of(agreed, self.report)]
 
     def label(self, passage: Passage) -> str:
         """A passage by the letter of its article and its line: "A:12"."""
