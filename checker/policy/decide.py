@@ -8,7 +8,7 @@ from itertools import chain
 from checker.policy.accepted import is_accepted
 from checker.policy.copies import one_for_copies
 from checker.policy.fingerprints import fingerprint_all
-from checker.policy.merging import is_same, merge
+from checker.policy.merging import Standing, is_same, merge
 from checker.policy.severities import at_its_place, likely
 from checker.settings import Settings
 from checker.types import Discrepancy, Finding, Kind, Passage, Rule, Story
@@ -60,13 +60,16 @@ def _findings(found: Found, settings: Settings, drafts: Set[str]) -> Iterator[tu
 def _told_once(ranked: list[tuple[Rank, Finding]]) -> list[tuple[Rank, Finding]]:
     """Leave out what another rule of the same kind says of the same words with more weight."""
     kept: list[tuple[Rank, Finding]] = []
+    standing = Standing()
     for rank, finding in sorted(ranked, key=lambda pair: _conviction(*pair)):
+        near = (kept[at][1] for at in standing.near(finding.readings))
         if not any(
             known.rule != finding.rule
             and _is_one_kind(known, finding)
             and is_same(known.readings, finding.readings)
-            for _, known in kept
+            for known in near
         ):
+            standing.add(len(kept), finding.readings)
             kept.append((rank, finding))
     return kept
 

@@ -1,12 +1,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import permutations
+from unittest.mock import Mock
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.policy.merging import merge
+from checker.policy import merging
+from checker.policy.merging import Standing, is_same, merge
 from checker.types import Discrepancy, Kind, Passage, Reading, Severity
+
+FAR = Passage("c", 0, 9)
 
 
 def found(*readings: tuple[str, str], confidence: float = 0.9) -> Discrepancy:
@@ -118,3 +124,51 @@ def test_merging_loses_no_reading_and_no_article(discrepancies: list[Discrepancy
     assert told(merged) == told(discrepancies)
     assert all(len(one.readings) >= 2 for one in merged)
     assert merge(reversed(discrepancies)) == merged
+
+
+PLACED = st.builds(
+    lambda value, at: Reading(value, tuple(sorted(Passage(p, s, s + n) for p, s, n in at))),
+    st.sampled_from(["22", "24", "24 dead"]),
+    st.lists(
+        st.tuples(st.sampled_from("ab"), st.integers(190, 205), st.integers(0, 12)), max_size=2
+    ),
+)
+
+
+@given(st.lists(PLACED, min_size=2, max_size=4), st.lists(PLACED, min_size=2, max_size=4))
+def test_two_are_the_same_where_two_readings_stand_where_two_others_do(
+    known: list[Reading], other: list[Reading]
+) -> None:
+    meets = {
+        (one, two): is_same([known[one], Reading("-", (FAR,))], [other[two], Reading("+", (FAR,))])
+        for one in range(len(known))
+        for two in range(len(other))
+    }
+    expected = any(
+        meets[first, one] and meets[second, two]
+        for first, second in permutations(range(len(known)), 2)
+        for one, two in permutations(range(len(other)), 2)
+    )
+    assert is_same(known, other) is expected
+
+
+@given(st.lists(st.lists(PLACED, min_size=2, max_size=3), max_size=6), st.data())
+def test_what_is_the_same_is_near(all_readings: list[list[Reading]], data: st.DataObject) -> None:
+    standing = Standing()
+    for number, readings in enumerate(all_readings):
+        standing.add(number, readings)
+    asked = data.draw(st.lists(PLACED, min_size=2, max_size=3))
+    near = standing.near(asked)
+    assert near == sorted(near)
+    assert {at for at, own in enumerate(all_readings) if is_same(own, asked)} <= set(near)
+
+
+def test_disagreements_far_apart_are_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = Mock(side_effect=is_same)
+    monkeypatch.setattr(merging, "is_same", compared)
+    many = [
+        found((f"{at}", f"a:{at * 300}-{at * 300 + 5}"), (f"{at}1", f"b:{at * 300}-{at * 300 + 5}"))
+        for at in range(500)
+    ]
+    assert len(merge([*many, *many])) == 500
+    assert compared.call_count == 500
