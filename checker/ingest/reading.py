@@ -88,7 +88,7 @@ def read_bytes(path: str, content: bytes) -> Article:
 def _files_at(path: Path, is_left_out: Callable[[Path], bool]) -> Iterator[Path]:
     name = path.as_posix()
     if path.is_dir():
-        found = [file for file in _all_files(path) if _is_article(path, file)]
+        found = [file for file in _all_files(path) if is_article(path, file)]
         if not found:
             problem = "no articles in this folder"
             raise ArticleError(name, problem, f"Articles are files ending in {_choices()}")
@@ -110,7 +110,8 @@ def _unreadable(path: str, suffix: str) -> ArticleError:
     return ArticleError(path, problem, remedy_for_format(path, suffix, _choices()))
 
 
-def _is_article(folder: Path, file: Path) -> bool:
+def is_article(folder: Path, file: Path) -> bool:
+    """Whether a file below a folder is read, or would be, where the folder is given."""
     is_hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
     return not is_hidden and file.suffix.lower() in _READERS
 
@@ -137,6 +138,8 @@ def _choices() -> str:
 
 def _content(file: Path) -> bytes:
     try:
+        if file.exists() and not file.is_file():  # a link to /dev/zero would never end
+            raise ArticleError(file.as_posix(), "this is no file", "Give a file with an article")
         return file.read_bytes()
     except OSError as error:
         reason = error.strerror or "it cannot be opened"

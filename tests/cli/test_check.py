@@ -145,6 +145,16 @@ def test_a_report_that_is_no_article_may_lie_beside_the_articles(folder: Path) -
     assert (folder / "in" / "report.json").exists()
 
 
+@pytest.mark.parametrize("name", ["report.html", "text=report", ".reports/report.md"])
+def test_a_report_that_no_run_reads_may_lie_in_a_folder_of_articles(
+    folder: Path, name: str
+) -> None:
+    (folder / ".reports").mkdir()
+    assert run(["check", ".", "-o", name]) == 0
+    assert run(["check", ".", "-o", name]) == 0
+    assert (folder / name.removeprefix("text=")).exists()
+
+
 def test_a_format_asked_for_by_name_goes_before_the_suffix(folder: Path) -> None:
     assert run(["check", "in", "--format", "json", "-o", "report.out"]) == 0
     assert json.loads((folder / "report.out").read_text("utf-8"))["version"] == 1

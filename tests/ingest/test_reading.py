@@ -1,3 +1,4 @@
+import os
 import re
 from collections.abc import Callable
 from datetime import date
@@ -129,6 +130,19 @@ def test_a_link_that_leads_nowhere_is_an_error_and_no_article_less(tmp_path: Pat
     (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
     with pytest.raises(ArticleError, match=r"gone\.txt"):
         read_articles([tmp_path])
+
+
+@pytest.mark.parametrize("is_named", [True, False])
+def test_what_never_ends_is_no_article(tmp_path: Path, *, is_named: bool) -> None:
+    """A contributor may add a link to a device; reading it would take all memory, or wait."""
+    link = tmp_path / "draft.txt"
+    link.symlink_to(os.devnull)
+    with pytest.raises(ArticleError, match=r"draft\.txt: this is no file"):
+        read_articles([link if is_named else tmp_path])
+    link.unlink()
+    os.mkfifo(link)
+    with pytest.raises(ArticleError, match=r"draft\.txt: this is no file"):
+        read_articles([link if is_named else tmp_path])
 
 
 def test_a_folder_that_cannot_be_looked_into_is_an_error(
