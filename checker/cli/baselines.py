@@ -56,6 +56,8 @@ def _require_update(asked: Invocation, file: Path | None) -> None:
 
 
 def _read(file: Path) -> Baseline:
+    if file.exists() and not file.is_file():
+        raise CheckerError(f"{file}: the baseline cannot be read (it is no file).")
     try:
         return parse_baseline(file.as_posix(), file.read_bytes())
     except FileNotFoundError as error:

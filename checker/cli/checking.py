@@ -11,7 +11,7 @@ from checker.cli.invocation import Invocation
 from checker.cli.output import say
 from checker.cli.progress import progress
 from checker.cli.sides import with_unsupported
-from checker.cli.targets import require_targets, write_reports
+from checker.cli.targets import require_spared, require_targets, write_reports
 from checker.config.configuration import Configuration
 from checker.config.read import configuration_for
 from checker.report.counts import counts
@@ -25,11 +25,13 @@ from checker.types import Report
 def check_once(asked: Invocation) -> int:
     """Check what was asked for, and return the exit status.
 
-    Raises ``CheckerError`` for what cannot be read, understood or written; nothing is written
-    then.
+    Raises ``CheckerError`` for what cannot be read, understood or written. What can be known
+    before is told before anything is written; where a disk is full, files written until then stay.
     """
     require_targets(asked.outputs, asked.inputs, asked.format_name)
     configured = _configuration(asked)
+    known = asked.baseline or configured.baseline
+    require_spared(asked.outputs, {"configuration": configured.file, "baseline": known})
     settings = with_unsupported(choose(asked, configured), asked)
     kept = open_baseline(asked, configured)
     found = _compare(asked, settings)

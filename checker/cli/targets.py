@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -125,6 +125,14 @@ def require_targets(targets: Sequence[Target], inputs: Sequence[str], named: str
         seen.add(target.path.resolve())
 
 
+def require_spared(targets: Iterable[Target], kept: Mapping[str, Path | None]) -> None:
+    """Refuse to write a report over a file that the run goes by; ``kept`` says what each is."""
+    for target in targets:
+        for what, file in kept.items():
+            if file is not None and file.resolve() == target.path.resolve():
+                raise CheckerError(f"{target.path}: is the {what}. Name another file.")
+
+
 def _form(target: Target, named: str | None) -> Format:
     """The format a file is to have: its own, the one for all, or what its suffix stands for."""
     from checker.report.formats import format_named, format_of
@@ -144,11 +152,13 @@ def _require_target(target: Path, inputs: Sequence[str]) -> None:
     for given in map(Path, inputs):
         if given.resolve() == whole:
             raise CheckerError(f"{target}: is one of the articles. Name another file.")
-        if given.is_dir() and given.resolve() in whole.parents and not _is_no_article(whole):
+        if given.is_dir() and given.resolve() in whole.parents and _is_read(whole, given):
             problem = f"would be read as an article of '{given}' by the next run"
             raise CheckerError(f"{target}: {problem}. Write it to another folder.")
 
 
-def _is_no_article(path: Path) -> bool:
-    """Whether a report of this name can lie among articles without being read as one."""
-    return path.suffix.lower() in {".json", ".sarif", ".xml"}
+def _is_read(target: Path, folder: Path) -> bool:
+    """Whether a report in a folder of articles would be read as one."""
+    from checker.ingest.reading import is_article
+
+    return is_article(folder.resolve(), target)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -147,7 +148,7 @@ NO_FILE = (
         (["--baseline", "in"], "in: the baseline cannot be read"),
         (["--baseline", "absent/b.json", "--update-baseline"], "there is no folder 'absent'"),
         (["--baseline", "in", "--update-baseline"], "in: is a folder."),
-        ([*UPDATE, "-o", "known.json"], "known.json: is to be written twice."),
+        ([*UPDATE, "-o", "known.json"], "known.json: is the baseline. Name another"),
         (["--baseline", "in/flood/post.txt"], "in/flood/post.txt: is no baseline of checker"),
         (["--baseline", "in/flood/post.txt", "--update-baseline"], "would be read as an article"),
         (["--baseline", "notes.json", "--update-baseline"], "is no baseline of checker"),
@@ -163,6 +164,33 @@ def test_what_cannot_be_done_is_refused_before_anything_is_read(
     assert out == ""
     assert message in err
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize(
+    ("options", "refused"),
+    [
+        (["--baseline", "known.json", "-o", "./known.json"], "known.json: is the baseline."),
+        (["-o", "json=known.json"], "known.json: is the baseline."),
+        (["-o", "json=known.json", "--no-baseline"], "known.json: is the baseline."),
+        (["-o", "text=checker.toml"], "checker.toml: is the configuration."),
+    ],
+)
+def test_no_report_takes_the_place_of_what_the_run_goes_by(
+    folder: Path, options: list[str], refused: str, capfd: Captured
+) -> None:
+    assert run(["check", "in", *UPDATE]) == 0
+    (folder / "checker.toml").write_text('baseline = "known.json"\n', "utf-8")
+    before = [(folder / name).read_bytes() for name in ("known.json", "checker.toml")]
+    assert run(["check", "in", *options]) == 2
+    assert f"Error: {refused} Name another file.\n" in capfd.readouterr().err
+    assert [(folder / name).read_bytes() for name in ("known.json", "checker.toml")] == before
+
+
+def test_a_baseline_that_is_no_file_is_not_read(folder: Path, capfd: Captured) -> None:
+    """A device would be read for ever."""
+    (folder / "known.json").symlink_to(os.devnull)
+    assert run(["check", "in", *BASELINE]) == 2
+    assert "known.json: the baseline cannot be read (it is no file)." in capfd.readouterr().err
 
 
 def test_a_baseline_that_is_no_more_readable_stays_as_it_is(folder: Path, capfd: Captured) -> None:
