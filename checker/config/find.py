@@ -104,6 +104,8 @@ def _opened(file: Path, *, is_named: bool) -> Found | None:
         raise ConfigError(
             f"{file}: is no TOML: {str(error)[0].lower()}{str(error)[1:]}."
         ) from error
+    except (ValueError, RecursionError) as error:  # the parser's own limits
+        raise ConfigError(f"{file}: a number or a list in it is too long to be read.") from error
     if file.name != PROJECT:
         return Found(file, text, top)
     tool = top.get(TABLE[0])

@@ -52,6 +52,8 @@ def parse_baseline(name: str, page: bytes) -> Baseline:
         hint = "; it has marks of a merge" if b"<<<<<<<" in page else ""
         problem = error.msg.removesuffix(" starting at")
         raise _refused(name, f"{problem} in line {error.lineno}{hint}") from error
+    except ValueError as error:
+        raise _refused(name, "a number in it is too long") from error
     except RecursionError as error:
         raise _refused(name, "it is nested too deeply") from error
     if not isinstance(read, dict) or _MARK not in read:

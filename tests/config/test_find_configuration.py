@@ -105,6 +105,8 @@ def test_a_byte_order_mark_is_no_mistake(project: Path) -> None:
         ("checker.toml", b"jobs = ", "checker.toml: is no TOML: invalid value (at"),
         ("checker.toml", b"jobs = '\xff'", "checker.toml: is not UTF-8 text. Save it as UTF-8."),
         ("pyproject.toml", b"[tool.checker]\njobs =", "pyproject.toml: is no TOML: "),
+        ("checker.toml", b"jobs = 1" + b"0" * 5_000, "checker.toml: a number or a list in it is"),
+        ("checker.toml", b"also = " + b"[" * 9_999, "checker.toml: a number or a list in it is"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_named(

@@ -226,6 +226,11 @@ def test_a_mistake_is_told_with_its_place_and_what_would_be_right(text: str, mes
     assert told.startswith("checker.toml:")
 
 
+def test_a_number_of_thousands_of_digits_is_not_written_out() -> None:
+    (told,) = mistakes(f"min-confidence = 0x1{'0' * 5_000}")
+    assert "min-confidence: must be a number from 0 to 1, not a long number." in told
+
+
 def test_a_table_is_shown_by_example() -> None:
     assert mistakes("style = 'Kyiv'") == (
         "checker.toml:1: style: must be a table, not the text 'Kyiv'. For example:",

@@ -90,6 +90,7 @@ def test_the_order_of_a_file_does_not_matter() -> None:
         ('{"checker-baseline": 1, "articles": 1}', "an entry is not as checker writes it"),
         ('{"checker-baseline": 1, "articles": 1, "findings": {}}', '"findings" is no list'),
         ("[" * 100_000, "nested too deeply"),
+        (PAGE.replace('"count": 1', f'"count": 1{"0" * 5_000}'), "a number in it is too long"),
     ],
 )
 def test_what_is_no_baseline_is_refused_with_what_is_wrong(page: str, problem: str) -> None:
