@@ -37,6 +37,11 @@ class Segment:
     """Marks that end here."""
 
     @property
+    def is_marked(self) -> bool:
+        """Whether it holds words of a finding; a blank between two marks is none."""
+        return bool(self.marks and self.text.strip())
+
+    @property
     def foremost(self) -> Mark:
         """The closest mark around it: the one its link leads to."""
         return min(self.marks, key=lambda mark: (mark.span.end - mark.span.start, mark))

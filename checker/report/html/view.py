@@ -148,11 +148,11 @@ class View:
     def address(self, passage: Passage) -> str:
         """Where on the page a passage is marked, or else where its article begins.
 
-        An article that is not shown, since no draft is compared with it, is its file.
+        An article that is not shown, since no draft is compared with it, is its file, if any.
         """
         letter = self.places.letters[passage.path]
         if passage.path not in self._anchors:
-            return self.places.target(passage.path)
+            return self._target(passage.path)
         start = anchor_at(self._anchors[passage.path], passage.span)
         return f"#article-{letter}" if start is None else f"#{letter}-{start}"
 
@@ -162,12 +162,14 @@ class View:
 
     def file_address(self, annotated: AnnotatedArticle) -> str:
         """Where the article's file lies as seen from the page; empty where it is nowhere."""
-        path = annotated.path
-        return self.places.target(path) if self.places.has_address(path) else ""
+        return self._target(annotated.path)
 
     def outlet(self, annotated: AnnotatedArticle) -> str:
         """What to call an article by beside its letter."""
         return annotated.article.source or self.file_name(annotated)
+
+    def _target(self, path: str) -> str:
+        return self.places.target(path) if self.places.has_address(path) else ""
 
     @cached_property
     def _marks(self) -> Mapping[str, Sequence[Mark]]:
@@ -182,7 +184,7 @@ class View:
                 for paragraph in self.paragraphs(annotated)
                 for part in paragraph.parts
                 for segment in part.segments
-                if segment.marks
+                if segment.is_marked
             ]
             for annotated in self.articles
         }
