@@ -110,6 +110,7 @@ def test_a_link_that_is_shared_shows_the_same(
 @pytest.mark.parametrize(
     "hash_",
     [
+        "#severity=",
         "#severity=&rule=no-such-rule",
         "#article=ZZ",
         "#at=nowhere&finding=999",
@@ -188,6 +189,66 @@ def test_two_articles_stand_side_by_side_and_others_can_be_chosen(seeds: Opened)
     assert boxes[0]["y"] == boxes[1]["y"]
     page.get_by_label("All articles").check()
     assert beside() == list("ABCDE")
+
+
+def test_a_link_to_a_finding_that_is_filtered_away_brings_it_back(seeds: Opened) -> None:
+    page = seeds.page
+    page.locator("#filters [name=severity][value=error]").uncheck()
+    page.locator(".compared .numbers a", has_text="1").first.click()
+    expect(page.locator("#f1")).to_be_visible()
+    expect(page.locator("#f1")).to_be_focused()
+    assert shown(page) == list("123456")
+
+
+def test_words_of_findings_filtered_away_are_no_stop_of_the_keyboard(seeds: Opened) -> None:
+    page = seeds.page
+    page.get_by_label("of rule").select_option("name-spelling")
+    assert page.locator(".text a.off").count() > 5
+    assert page.locator(".text a.off:not([tabindex='-1'])").count() == 0
+    page.get_by_role("button", name="Show all").click()
+    assert page.locator(".text a[tabindex]").count() == 0
+
+
+def test_going_back_to_no_finding_says_so(seeds: Opened) -> None:
+    page = seeds.page
+    words = page.locator("#current").inner_text()
+    page.locator(".compared .numbers a", has_text="2").first.click()
+    expect(page.locator("#current")).to_contain_text("Vladimir Putin")
+    page.go_back()
+    expect(page.locator("#current")).to_have_text(words)
+
+
+def test_walking_beside_the_articles_shows_both_sides_each_time(seeds: Opened) -> None:
+    page = seeds.page
+    page.locator("#next").scroll_into_view_if_needed()
+    page.evaluate("document.getElementById('walk').scrollIntoView()")
+    for number in "1234":
+        page.locator("#next").click()
+        current = page.locator(f".article:visible .current[data-findings~='{number}']")
+        expect(current.first).to_be_in_viewport()
+    page.locator("#previous").click()
+    current = page.locator(".article:visible .current[data-findings~='3']")
+    expect(current.first).to_be_in_viewport()
+
+
+def test_an_article_that_is_shown_stays_where_it_is(seeds: Opened) -> None:
+    page = seeds.page
+    page.locator("#sides [name=left]").select_option("C")
+    page.locator("#sides [name=right]").select_option("B")
+    page.locator(".compared a", has_text=re.compile("^B$")).click()
+    expect(page.locator("#article-B")).to_be_focused()
+    assert page.locator("#sides [name=left]").input_value() == "C"
+    assert page.locator("#sides [name=right]").input_value() == "B"
+
+
+def test_printing_leaves_what_was_folded_folded(seeds: Opened) -> None:
+    page = seeds.page
+    folded = page.locator("details:not([open])").count()
+    assert folded
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("details:not([open])").count() == 0
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    assert page.locator("details:not([open])").count() == folded
 
 
 def test_the_skip_link_is_the_first_stop_of_the_keyboard(seeds: Opened) -> None:

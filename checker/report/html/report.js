@@ -12,6 +12,7 @@
   const filters = byId("filters");
   const sides = byId("sides");
   const severities = filters ? all("[name=severity]", filters) : [];
+  const noFinding = byId("current")?.textContent;
   let lookedAt = null;
 
   const takesPart = (mark, number) => mark.dataset.findings.split(" ").includes(number);
@@ -44,7 +45,7 @@
     const { severity, rule, articles: letters } = finding.dataset;
     const chosen = state.get("severity");
     return (
-      (chosen === null || chosen.split(",").includes(severity)) &&
+      (!chosen || chosen.split(",").includes(severity)) &&
       (!state.get("rule") || state.get("rule") === rule) &&
       (!state.get("article") || letters.split(" ").includes(state.get("article")))
     );
@@ -70,7 +71,10 @@
     for (const mark of marks) {
       const number = mark.dataset.findings.split(" ").find((each) => shown.has(each));
       mark.classList.toggle("off", !number);
-      if (number) mark.href = "#f" + number;
+      if (number) {
+        mark.href = "#f" + number;
+        mark.removeAttribute("tabindex");
+      } else mark.tabIndex = -1; // it looks like plain text: no stop for the keyboard
     }
     const told = `Showing ${shown.size} of ${findings.length} findings`;
     if (byId("shown").textContent !== told) byId("shown").textContent = told;
@@ -87,9 +91,9 @@
     }
     const link = byId("current");
     const finding = byId("f" + number);
-    if (!link || !finding) return;
-    link.textContent = finding.querySelector("h4").textContent;
-    link.hash = "f" + number;
+    if (!link) return;
+    link.textContent = finding ? finding.querySelector("h4").textContent : noFinding;
+    link.hash = finding ? "f" + number : "findings";
   }
 
   /* Two articles side by side */
@@ -111,17 +115,18 @@
       article.classList.toggle("left", letter === left);
       article.classList.toggle("right", letter === right);
       article.classList.toggle("away", !isAll && letter !== left && letter !== right);
-      if (isAll) article.removeAttribute("tabindex");
-      else article.tabIndex = 0; // it scrolls by itself, so the keyboard has to reach it
+      // One that scrolls by itself has to be reached by the keyboard, the others only by links.
+      article.tabIndex = !isAll && article.scrollHeight > article.clientHeight ? 0 : -1;
     }
   }
 
   /** Which articles to put side by side so that both sides of a finding, or a place, are seen. */
   function sidesFor(number, letter) {
-    const [first, second] = (byId("f" + number)?.dataset.sides || "").split(" ");
-    if (!sides || !second) return letter ? { left: letter } : {};
+    if (!sides) return {};
     const shown = ["left", "right"].map((side) => sides.elements[side].value);
     if (letter && shown.includes(letter)) return {};
+    const [first, second] = (byId("f" + number)?.dataset.sides || "").split(" ");
+    if (!second) return letter ? { left: letter } : {};
     if (!letter || letter === first) return { left: first, right: second };
     return { left: first, right: letter };
   }
@@ -156,8 +161,10 @@
     const article = target && target.closest(".article");
     const number = (home && home.dataset.finding) || (id.match(/^f(\d+)$/) || [])[1] || read().get("finding");
     const changes = article && sides ? sidesFor(number, article.dataset.letter) : {};
+    const isHidden = target && target.classList.contains("filtered");
+    const all = isHidden ? { severity: "", rule: "", article: "" } : {};
     lookedAt = null;
-    write({ ...changes, at: id, finding: number }, true);
+    write({ ...all, ...changes, at: id, finding: number }, true);
   }
 
   /** Whether the reader is among the articles rather than the findings. */
@@ -186,11 +193,12 @@
     filter(state);
     arrange(state);
     emphasize(number);
-    if (at && at !== lookedAt) {
+    const place = `${at} ${number}`;
+    if (at && place !== lookedAt) {
       scrollSides(number);
       lookAt(at);
     }
-    lookedAt = at;
+    lookedAt = place;
   }
 
   function filtersChanged() {
@@ -234,6 +242,8 @@
     go(link);
   });
   window.addEventListener("hashchange", show);
-  window.addEventListener("beforeprint", () => all("details").forEach((each) => (each.open = true)));
+  const closed = all("details:not([open])");
+  window.addEventListener("beforeprint", () => closed.forEach((each) => (each.open = true)));
+  window.addEventListener("afterprint", () => closed.forEach((each) => (each.open = false)));
   show();
 })();
