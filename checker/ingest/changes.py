@@ -97,9 +97,11 @@ def _unknown(top: Path, revision: str) -> CheckerError:
     likely += difflib.get_close_matches(revision, names, n=1)
     if likely:
         return CheckerError(f"{problem} Did you mean '{likely[0]}'?")
+    # A server knows its branches without the name that stands for the server here.
+    fetched = revision.removeprefix("origin/")
     return CheckerError(
         f"{problem} {_SUCH_AS} Where it is on a server only, fetch it first, such as with "
-        f"'git fetch origin {revision}'; in CI, {_WHOLE_HISTORY}."
+        f"'git fetch origin {fetched}'; in CI, {_WHOLE_HISTORY}."
     )
 
 

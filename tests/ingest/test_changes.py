@@ -315,6 +315,12 @@ def test_a_revision_that_is_not_known_is_told_with_what_to_do(revision: str) -> 
     assert "fetch-depth: 0" in str(told.value)
 
 
+@pytest.mark.usefixtures("desk")
+def test_a_branch_of_a_server_is_fetched_by_its_name_there() -> None:
+    with pytest.raises(CheckerError, match="'git fetch origin next'"):
+        changed("origin/next")
+
+
 @pytest.mark.parametrize(
     ("revision", "meant"),
     [
