@@ -83,7 +83,7 @@ def _finding(finding: Finding, places: Places) -> _Annotation:
     return _Annotation(
         _LEVELS[finding.severity],
         finding.rule,
-        "\n".join(statement(finding, plain(places))),
+        "\n".join(statement(finding, plain(places), places.report.drafts)),
         passage,
         f"{_at(passage, places)} {finding.rule} {finding.message}",
         finding.severity.label,

@@ -36,7 +36,7 @@ def render_gitlab(report: Report, folder: str = ".") -> str:
 
 
 def _finding(finding: Finding, places: Places) -> dict[str, Any]:
-    message, *readings = statement(finding, plain(places))
+    message, *readings = statement(finding, plain(places), places.report.drafts)
     return {
         "description": " ".join([message, "; ".join(readings)]),
         "check_name": finding.rule,

@@ -75,7 +75,7 @@ def _case(rule: str, name: str) -> ET.Element:
 def _outcome(finding: Finding, places: Places) -> ET.Element:
     least = places.report.fail_on
     fails = least is not None and finding.severity >= least
-    message, *readings = statement(finding, plain(places))
+    message, *readings = statement(finding, plain(places), places.report.drafts)
     outcome = ET.Element(
         "failure" if fails else "skipped", type=finding.severity.label, message=_xml(message)
     )

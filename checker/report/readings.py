@@ -10,14 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from checker.lexicon.phrases import count_of, shorten
+from checker.lexicon.phrases import shorten
 from checker.report.excerpt import Excerpt, excerpt, sentence_around
 from checker.report.places import Places
+from checker.report.supporters import supporters
 from checker.types import SPEAKING, Finding, Kind, Passage, Reading, Span
 
 _NAMES = frozenset({Kind.NAME, Kind.NAME_STYLE})
 _QUOTES = frozenset({Kind.QUOTE})
-_LISTED_WORDINGS = re.compile(r": [“\"‘'].*[”\"’']")
+#: Wordings that end a message, or end where a semicolon leads on to what else is to be said.
+_LISTED_WORDINGS = re.compile(r": “.*?”(?=;|$)")
 #: How many sentences show a reading; the other places are only named. Three tell an editor
 #: whether all of a row is one case; of an accepted spelling one is enough.
 _SENTENCES = 3
@@ -75,22 +77,12 @@ def row(finding: Finding, at: int, places: Places) -> Row:
     letters = places.letters_of(passage.path for passage in reading.passages)
     return Row(
         shorten(reading.value, _VALUE),
-        _supporters(reading, finding.support[at], places),
+        supporters(reading, finding.support[at], places.report.drafts),
         letters,
         _often(finding, reading, letters),
         shown,
         others,
     )
-
-
-def _supporters(reading: Reading, support: int, places: Places) -> str:
-    drafted = {place.path for place in reading.passages} & places.report.drafts
-    if not reading.passages:
-        return "the house style"
-    if not drafted:
-        return count_of(support, "source")
-    drafts = "the draft" if len(drafted) == 1 else count_of(len(drafted), "draft")
-    return f"{drafts} and {count_of(support, 'source')}" if support else f"{drafts} alone"
 
 
 #: What is shown, and the places that are only named.
@@ -120,7 +112,7 @@ def _quotation(reading: Reading, places: Places, *, is_first: bool) -> _Evidence
     """A quotation is its own evidence: its wording is shown once, and the places only named."""
     path, passages = _fullest(reading.passages)
     text = places.articles[path].text
-    parts = [passage.span for passage in passages]
+    parts = _once(text, [passage.span for passage in passages])
     marks = [] if is_first else [mark.span for mark in reading.marks if mark.path == path]
     if sum(part.end - part.start for part in parts) < _SNATCH:
         hull = Span(parts[0].start, max(part.end for part in parts))
@@ -130,6 +122,15 @@ def _quotation(reading: Reading, places: Places, *, is_first: bool) -> _Evidence
         words = tuple(excerpt(text, part, marks, whole=_QUOTATION) for part in parts)
     lines = {(passage.path, places.line(passage)): passage for passage in reading.passages}
     return (Shown(passages[0], words),), tuple(lines.values())
+
+
+def _once(text: str, parts: Sequence[Span]) -> list[Span]:
+    """Parts of a quotation without those whose words an article only says again."""
+    distinct: dict[str, Span] = {}
+    for part in parts:
+        words = " ".join(text[part.start : part.end].split()).casefold()
+        distinct.setdefault(words, part)
+    return list(distinct.values())
 
 
 def _fullest(passages: Sequence[Passage]) -> tuple[str, list[Passage]]:

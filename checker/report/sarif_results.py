@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import partial
 from itertools import chain
 from typing import Any
 
-from checker.lexicon.phrases import count_of, shorten
+from checker.lexicon.phrases import shorten
 from checker.report.places import Places
 from checker.report.sarif_places import link, literal, location
 from checker.report.statement import NAMED, Wording, first_places, statement
+from checker.report.supporters import supporters
+from checker.report.unsupported import is_nearest
 from checker.types import Finding, Passage, Severity
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -30,12 +33,12 @@ def result(finding: Finding, rule: int, places: Places) -> dict[str, Any]:
         "ruleIndex": rule,
         "level": LEVELS[finding.severity],
         "rank": round(100 * finding.confidence, 1),
-        "message": {"text": "\n".join(statement(finding, wording))},
+        "message": {"text": "\n".join(statement(finding, wording, places.report.drafts))},
         "locations": [location(first, places)],
         "relatedLocations": [
             {
                 "id": number,
-                "message": {"text": _said(finding, passage)},
+                "message": {"text": _said(finding, passage, places.report.drafts)},
                 **location(passage, places),
             }
             for passage, number in numbers.items()
@@ -65,10 +68,11 @@ def _named(passage: Passage, numbers: dict[Passage, int], places: Places) -> str
     return literal(where) if number is None else link(where, number)
 
 
-def _said(finding: Finding, passage: Passage) -> str:
-    """What is said at a place, and how many sources say it."""
+def _said(finding: Finding, passage: Passage, drafts: Set[str]) -> str:
+    """What is said at a place, and who says it."""
     for reading, support in zip(finding.readings, finding.support, strict=True):
         if passage in reading.passages:
             value = literal(shorten(reading.value, _VALUE))
-            return f"“{value}”: {count_of(support, 'source')}"
+            said = f"“{value}”: {supporters(reading, support, drafts)}"
+            return value.capitalize() if is_nearest(finding, reading) else said
     return literal(finding.message)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 
 from checker.lexicon.phrases import count_of, shorten
 from checker.report.escape import tidy
 from checker.report.places import Places
+from checker.report.readings import heading
+from checker.report.supporters import supporters
+from checker.report.unsupported import is_nearest
 from checker.types import Finding, Passage, Reading
 
 #: A reading longer than this is a sentence or a quotation, and its beginning tells which.
@@ -29,11 +32,23 @@ def plain(places: Places) -> Wording:
     return Wording(tidy, places.where)
 
 
-def statement(finding: Finding, wording: Wording) -> tuple[str, ...]:
-    """The message, then a line for each reading with its words, its support and its places."""
-    both = zip(finding.readings, finding.support, strict=True)
-    readings = (_reading(reading, support, wording) for reading, support in both)
-    return (wording.words(_sentence(finding.message)), *readings)
+def statement(finding: Finding, wording: Wording, drafts: Set[str]) -> tuple[str, ...]:
+    """What is found, then a line for each reading with its words, who has it, and its places.
+
+    ``drafts`` are the paths of the articles whose side the report takes.
+    """
+    return (wording.words(_sentence(heading(finding))), *_readings(finding, wording, drafts))
+
+
+def _readings(finding: Finding, wording: Wording, drafts: Set[str]) -> Iterator[str]:
+    for reading, support in zip(finding.readings, finding.support, strict=True):
+        places = _places(reading, wording)
+        if is_nearest(finding, reading):
+            yield f"{reading.value.capitalize()}: {places}"
+            continue
+        value = wording.words(shorten(reading.value, _VALUE))
+        said = f"“{value}”: {supporters(reading, support, drafts)}"
+        yield f"{said} ({places})" if places else said
 
 
 def _sentence(message: str) -> str:
@@ -41,17 +56,11 @@ def _sentence(message: str) -> str:
     return message if message.endswith((".", "?", "!")) else f"{message}."
 
 
-def _reading(reading: Reading, support: int, wording: Wording) -> str:
-    value = wording.words(shorten(reading.value, _VALUE))
-    if not reading.passages:
-        return f"“{value}”: the house style"
-    # No source has what only a draft says.
-    sources = count_of(support, "source") if support else "the draft alone"
+def _places(reading: Reading, wording: Wording) -> str:
     named = first_places(reading)[:NAMED]
     places = ", ".join(wording.place(passage) for passage in named)
     others = len(reading.passages) - len(named)
-    more = f" and {count_of(others, 'more place')}" if others else ""
-    return f"“{value}”: {sources} ({places}{more})"
+    return f"{places} and {count_of(others, 'more place')}" if others else places
 
 
 def first_places(reading: Reading) -> list[Passage]:

@@ -181,7 +181,7 @@ def test_no_draft_is_counted_among_the_sources(
 def test_annotations_do_not_count_the_draft_either() -> None:
     made = drafted(flood("in/a.txt", MINE), MINE)
     wording = plain(Places(made))
-    assert statement(made.findings[0], wording)[1:] == (
+    assert statement(made.findings[0], wording, made.drafts)[1:] == (
         "“24 people”: one source (in/a.txt:1)",
         "“22 people”: the draft alone (my draft.md:1)",
     )

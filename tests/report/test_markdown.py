@@ -199,6 +199,16 @@ def test_a_quotation_in_two_parts_is_shown_without_what_stands_between() -> None
     )
 
 
+def test_a_quotation_that_an_article_has_twice_is_shown_once() -> None:
+    said = "“We have to leave this very evening, all of us,”"
+    told = story({"a.txt": f"{said} she said. {said} she said again.", "b.txt": said})
+    own, other = places(told, said, "a.txt"), places(told, said, "b.txt")
+    readings = Reading("have to", own), Reading("must", other)
+    found = Discrepancy(Kind.QUOTE, Severity.WARNING, "Two wordings", readings, 0.9)
+    page = render_markdown(report([told], ("quote-wording", found)))
+    assert rows(page, "### 1.")[0] == f"| {said} | one source: A | [A:1](a.txt#L1) |"
+
+
 def test_a_name_in_a_caption_is_shown_only_where_the_text_has_none() -> None:
     told = story({"a.txt": "Berg in Dorn.\nMayor Berg spoke.", "b.txt": "Mayor Burg spoke."})
     first = told.articles[0]

@@ -13,6 +13,7 @@ from jsonschema import ValidationError
 from checker.report.sarif import render_sarif
 from checker.report.sarif_places import link, literal
 from checker.rules.registry import all_rules
+from checker.rules.single_source import NAME, NEAREST
 from checker.types import Notice, Passage, Reading, Severity
 from tests.report.hostile import HOSTILE, hostile
 from tests.report.sarif_form import check_message, check_sarif, shown
@@ -72,6 +73,19 @@ def test_the_other_places_say_what_stands_there() -> None:
     assert {each["message"]["text"] for each in result["relatedLocations"]} == {
         "“24 people”: two sources"
     }
+
+
+def test_the_other_places_say_whose_words_stand_there() -> None:
+    sided = replace(REPORT, drafts=frozenset({"in/a.txt"}))
+    (result,) = check_sarif(render_sarif(sided))["results"]
+    assert result["relatedLocations"][0]["message"]["text"].startswith("“24 people”: the draft and")
+    alone, there = REPORT.findings[0].readings
+    found = replace(REPORT.findings[0], rule=NAME, readings=(alone, replace(there, value=NEAREST)))
+    sided = replace(sided, findings=(found,))
+    (result,) = check_sarif(render_sarif(sided))["results"]
+    told = [each["message"]["text"] for each in result["relatedLocations"]]
+    assert "Nearest in another source" in told
+    assert not any("no sources" in each for each in (*told, result["message"]["text"]))
 
 
 def test_columns_are_counted_in_the_kind_that_is_declared() -> None:

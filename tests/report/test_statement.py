@@ -6,7 +6,8 @@ import pytest
 
 from checker.report.places import Places
 from checker.report.statement import Wording, first_places, plain, statement
-from checker.types import Finding, Reading
+from checker.rules.single_source import NAME, NEAREST
+from checker.types import Finding, Kind, Reading
 from tests.samples import discrepancy, report, story
 
 TEXTS = {"in/a.txt": "24 people. 24 people.\n24 people.", "in/b.txt": "24 people."}
@@ -17,7 +18,7 @@ FINDING = REPORT.findings[0]
 
 def lines(finding: Finding) -> tuple[str, ...]:
     """The finding in plain words."""
-    return statement(finding, plain(Places(REPORT)))
+    return statement(finding, plain(Places(REPORT)), REPORT.drafts)
 
 
 def test_it_says_who_has_which_reading() -> None:
@@ -54,7 +55,7 @@ def test_a_long_reading_is_cut_at_a_word() -> None:
 def test_places_beyond_four_are_counted(times: int, more: str) -> None:
     told = story({"in/a.txt": "24 people. " * times, "in/b.txt": "22 people."})
     page = report([told], ("number-conflict", discrepancy(told, "24 people", "22 people")))
-    line = statement(page.findings[0], plain(Places(page)))[1]
+    line = statement(page.findings[0], plain(Places(page)), page.drafts)[1]
     assert line == f"“24 people”: one source ({', '.join(['in/a.txt:1'] * 4)}{more})"
 
 
@@ -65,4 +66,36 @@ def test_each_article_is_named_before_a_second_place_of_any() -> None:
 
 def test_a_format_writes_words_and_places_in_its_own_way() -> None:
     loud = Wording(str.upper, lambda passage: f"<{passage.start}>")
-    assert statement(FINDING, loud)[2] == "“22 PEOPLE”: one source (<0>)"
+    assert statement(FINDING, loud, REPORT.drafts)[2] == "“22 PEOPLE”: one source (<0>)"
+
+
+@pytest.mark.parametrize(
+    ("message", "shown"),
+    [
+        ("She is quoted in two wordings: “lost it” / “lost it all”", "two wordings."),
+        (
+            "She is quoted in two wordings: “lost” / “not lost”; one has “not”",
+            "two wordings; one has “not”.",
+        ),
+        (
+            "She is quoted in two wordings: “a” / “b”; perhaps different translations",
+            "two wordings; perhaps different translations.",
+        ),
+        ("“not lost” is quoted without “not” as “lost”", "without “not” as “lost”."),
+    ],
+)
+def test_wordings_that_follow_are_not_told_twice(message: str, shown: str) -> None:
+    quoted = replace(FINDING, kind=Kind.QUOTE, message=message)
+    assert lines(quoted)[0].endswith(shown)
+    assert lines(replace(quoted, kind=Kind.NUMBER))[0] == f"{message}."
+
+
+def test_the_nearest_place_elsewhere_is_no_reading() -> None:
+    alone, there = FINDING.readings
+    found = replace(FINDING, rule=NAME, readings=(alone, replace(there, value=NEAREST)))
+    assert lines(found)[2] == "Nearest in another source: in/c.txt:1"
+
+
+def test_a_draft_is_told_beside_the_sources_that_agree() -> None:
+    told = statement(FINDING, plain(Places(REPORT)), {"in/b.txt"})
+    assert told[1].startswith("“24 people”: the draft and two sources (")
