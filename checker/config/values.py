@@ -138,10 +138,10 @@ def described(value: object) -> str:
         return f"the text '{value}'" if len(value) <= 60 else "a text"
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, int) and abs(value) >= 10**20:
-        return "a long number"  # Python refuses to write out thousands of digits
     if isinstance(value, int | float):
-        return f"the number {value}"
+        # Python refuses to write out thousands of digits.
+        is_long = isinstance(value, int) and abs(value) >= 10**20
+        return "a long number" if is_long else f"the number {value}"
     if isinstance(value, list):
         return "a list"
     if isinstance(value, date | time):
