@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 
 from checker.cli.invocation import Invocation
 from checker.config.find import OWN, PROJECT
+from checker.config.read import configuration_for
 from checker.errors import CheckerError
 from checker.ingest.reading import find_files
 
@@ -98,13 +99,21 @@ def _articles(asked: Invocation) -> Iterator[Path]:
 
 
 def _settings_files(asked: Invocation) -> Iterator[Path]:
-    """Files named by options, and configuration in the folders above the first article."""
-    for option in fields(asked):
-        value = getattr(asked, option.name)
+    """Files named by options and in the configuration, and all that may be the configuration."""
+    named = [getattr(asked, option.name) for option in fields(asked)]
+    for value in (*named, None if asked.no_baseline else _configured_baseline(asked)):
         if isinstance(value, Path) and value.is_file():
             yield value
     first = Path(asked.inputs[0]).resolve()
     yield from (folder / name for folder in (first, *first.parents) for name in (OWN, PROJECT))
+
+
+def _configured_baseline(asked: Invocation) -> Path | None:
+    try:
+        configured = configuration_for(asked.inputs, file=asked.config, is_isolated=asked.no_config)
+    except CheckerError:
+        return None  # the check itself says what is wrong with it
+    return configured.baseline
 
 
 def _folders(asked: Invocation) -> frozenset[Path]:

@@ -125,6 +125,21 @@ def test_files_named_by_options_count(folder: Path, capfd: Captured) -> None:
     assert told(capfd) == ["changed: other/own.toml"]
 
 
+def test_the_baseline_that_the_configuration_names_counts(folder: Path, capfd: Captured) -> None:
+    new(folder, "checker.toml", 'baseline = "known/all.json"\n')()
+    acts = [new(folder, "known/all.json", "{}"), later(new(folder, "known/all.json", "{ }"))]
+    assert watch(asking("flood"), *acts) == 3
+    assert told(capfd) == ["added: known/all.json", "changed: known/all.json"]
+
+
+def test_a_broken_configuration_is_watched_until_it_is_mended(
+    folder: Path, capfd: Captured
+) -> None:
+    new(folder, "checker.toml", "baseline = ")()
+    assert watch(asking("flood"), new(folder, "checker.toml", "")) == 2
+    assert told(capfd) == ["changed: checker.toml"]
+
+
 def test_what_is_no_article_starts_nothing(folder: Path) -> None:
     """Neither a report that the check writes itself, nor what lies in hidden folders."""
 
