@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
-from checker.compare.names import name_parts
+from checker.compare.names import Likeness, likeness, name_parts
 from checker.lexicon.tables import (
     common_words,
     demonyms,
@@ -17,7 +17,7 @@ from checker.story.entities.forms import Form, gather_forms
 from checker.story.entities.neighbours import near_pairs
 from checker.story.entities.same_person import Sameness, same_person
 from checker.story.entities.slips import give_slips, may_be_slip
-from checker.story.groups import Groups
+from checker.story.groups import Groups, Pair
 from checker.types import EntityMention, NameKind
 
 Person = tuple[EntityMention, ...]
@@ -96,10 +96,34 @@ def _join(forms: Sequence[Form], texts: Mapping[str, str]) -> Groups:
     for pair, verdict in sorted(verdicts.items()):
         if verdict is Sameness.SAME:
             groups.join(*pair)
-    for pair, verdict in sorted(verdicts.items()):
-        if verdict is Sameness.MISSPELT:
+    apart = _told_apart(forms, verdicts)
+    misspelt = [pair for pair, verdict in verdicts.items() if verdict is Sameness.MISSPELT]
+    for pair in sorted(misspelt, key=lambda pair: (-_given_likeness(forms, pair), pair)):
+        if not _joins_two(groups, apart, pair):
             groups.join(*pair)
     return groups
+
+
+def _given_likeness(forms: Sequence[Form], pair: Pair) -> Likeness:
+    left, right = (forms[number].given or "" for number in pair)
+    return likeness(left, right)
+
+
+def _told_apart(forms: Sequence[Form], verdicts: Mapping[Pair, Sameness]) -> tuple[Pair, ...]:
+    """Names of one surname that one article gives to two people ("Helen Doe", "Peter Doe")."""
+    return tuple(
+        (left, right)
+        for (left, right), verdict in sorted(verdicts.items())
+        if verdict is Sameness.DIFFERENT
+        and forms[left].surname == forms[right].surname
+        and forms[left].paths & forms[right].paths
+    )
+
+
+def _joins_two(groups: Groups, apart: Iterable[Pair], pair: Pair) -> bool:
+    """Whether joining two names would make one person of two that an article tells apart."""
+    joined = {groups.find(number) for number in pair}
+    return any({groups.find(number) for number in two} == joined for two in apart)
 
 
 def _listed_pairs(surnames: Iterable[str]) -> list[tuple[str, str]]:

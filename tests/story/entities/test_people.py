@@ -83,3 +83,14 @@ def test_a_surname_that_one_article_writes_more_often_bare_may_be_a_slip() -> No
     found, rest = people("They met Joshua Ernster. Earnster left. Earnster won.")
     assert found == [["Joshua Ernster", "Earnster", "Earnster"]]
     assert rest == []
+
+
+def test_a_slip_in_the_given_name_makes_no_other_person_of_a_brother() -> None:
+    found, _ = people(
+        "Transport Minister Helena Varga spoke.",
+        "Transport Minister Helena Varga visited the survivors and met a lawyer of the rescuers.",
+        "Transport Minister Helena Varga left.",
+        "Transport Minister Helen Varga visited the survivors. Her brother, Peter Varga, a lawyer, "
+        "was among the rescuers, he told the Wire.",
+    )
+    assert found == [["Helena Varga"] * 3 + ["Helen Varga"], ["Peter Varga"]]
