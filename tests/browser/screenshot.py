@@ -20,7 +20,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--width", type=int, default=1200)
-    parser.add_argument("--height", type=int, default=860)
+    parser.add_argument("--height", type=int, default=1150)
     parser.add_argument("--at", default="matrix", help="the part of the page to begin with")
     parser.add_argument("--to", type=Path, default=ROOT / "reports" / "seeds.png")
     chosen = parser.parse_args()
@@ -31,7 +31,7 @@ def main() -> int:
         page = browser.new_page(
             viewport={"width": chosen.width, "height": chosen.height},
             color_scheme="dark" if chosen.dark else "light",
-            device_scale_factor=1,
+            reduced_motion="reduce",  # else the picture is taken on the way
         )
         page.goto(f"{PAGE.as_uri()}#{chosen.at}")
         page.screenshot(path=chosen.to, animations="disabled")
