@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Collection, Iterable, Set
 from dataclasses import dataclass
 
-from checker.types import AnnotatedArticle, Finding, Passage, Suppression
+from checker.types import AnnotatedArticle, Finding, Passage, Reading, Suppression
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,13 @@ class Cover:
             return False
         return rule in self.comment.rules and place.span.overlaps(covered)
 
-    def touches(self, finding: Finding) -> bool:
-        """Whether a finding stands where the comment speaks for its rule."""
-        places = (place for reading in finding.readings for place in reading.passages)
-        return any(self.has(place, finding.rule) for place in places)
+    def readings(self, finding: Finding) -> tuple[Reading, ...]:
+        """The readings of a finding that stand where the comment speaks for its rule."""
+        return tuple(
+            reading
+            for reading in finding.readings
+            if any(self.has(place, finding.rule) for place in reading.passages)
+        )
 
 
 def covers_of(articles: Iterable[AnnotatedArticle]) -> tuple[Cover, ...]:
@@ -37,16 +40,18 @@ def covers_of(articles: Iterable[AnnotatedArticle]) -> tuple[Cover, ...]:
     )
 
 
-def is_covered(finding: Finding, covers: Sequence[Cover], drafts: Set[str] = frozenset()) -> bool:
+def left_of(reading: Reading, rule: str, covers: Collection[Cover]) -> tuple[Passage, ...]:
+    """The places of a reading for which no comment speaks."""
+    return tuple(place for place in reading.passages if not any(c.has(place, rule) for c in covers))
+
+
+def is_covered(finding: Finding, covers: Collection[Cover], drafts: Set[str] = frozenset()) -> bool:
     """Whether, without the paragraphs that comments speak for, nothing is left to disagree about.
 
     That is so when fewer than two readings have a place left, or no draft has one where there are
     drafts. A reading that stands nowhere, the desk's own style, counts as it did.
     """
-    left = [
-        [place for place in reading.passages if not any(c.has(place, finding.rule) for c in covers)]
-        for reading in finding.readings
-    ]
+    left = [left_of(reading, finding.rule, covers) for reading in finding.readings]
     pairs = list(zip(finding.readings, left, strict=True))
     if all(len(reading.passages) == len(places) for reading, places in pairs):
         return False

@@ -1,20 +1,24 @@
-"""What is said of suppressions that hide nothing: they are mistyped, or no longer needed."""
+"""What is said of suppressions that hide nothing: mistyped, no longer needed, or not enough."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from difflib import get_close_matches
 
-from checker.policy.covers import Cover
+from checker.lexicon.phrases import listed
+from checker.policy.covers import Cover, left_of
 from checker.rules.registry import all_rules
 from checker.types import SUPPRESSING, Finding, Notice, Passage, Report
 
 _UNUSED, _BROKEN = "unused-suppression", "broken-suppression"
+_PARTIAL = "partial-suppression"
 _EXAMPLE = "'checker: ignore name-spelling'"
 #: Words of other tools for the same; another order may be a note to a colleague who checks facts.
 _FOREIGN = ("disable", "disable-file", "disable-next-line", "off", "skip", "suppress", "noqa")
 #: Longer words are no name of a rule, and a notice is one line.
 _SHOWN = 40
+#: Places named in one notice; a name that is misspelled throughout has hundreds.
+_MOST_PLACES = 5
 
 
 def comment_notices(
@@ -30,11 +34,12 @@ def comment_notices(
     for cover in covers:
         yield from (_notice(_BROKEN, cover, problem) for problem in _problems(cover))
         for rule in _ran(cover, report):
-            touched = [f for f in found if f.rule == rule and cover.touches(f)]
+            touched = [f for f in found if f.rule == rule and cover.readings(f)]
             if cover.comment.covered is None or any(f in hidden for f in touched):
                 continue
-            if any(f.fingerprint in told for f in touched):
-                yield _notice(_UNUSED, cover, _still_told(rule))
+            still = next((f for f in touched if f.fingerprint in told), None)
+            if still is not None:
+                yield _notice(_PARTIAL, cover, _not_enough(still, cover, covers, report))
             elif not touched and cover.path in compared:
                 yield _notice(_UNUSED, cover, _nothing_found(rule, cover))
 
@@ -80,11 +85,31 @@ def _problems(cover: Cover) -> Iterator[str]:
             yield f"There is no rule '{rule[:_SHOWN]}'. {hint}"
 
 
-def _still_told(rule: str) -> str:
+def _not_enough(finding: Finding, cover: Cover, covers: Sequence[Cover], report: Report) -> str:
+    """Which places of a finding keep it in spite of a comment."""
+    covered = cover.readings(finding)
+    same = {p for reading in covered for p in left_of(reading, finding.rule, covers)}
+    if same:
+        return (
+            f"This comment covers only a part of what {finding.rule} finds, and hides nothing "
+            f"yet: what it covers also stands at {_lines(same, report)}. Put a comment there too."
+        )
+    others = [reading for reading in finding.readings if reading not in covered]
+    places = {p for reading in others for p in left_of(reading, finding.rule, covers)}
     return (
-        f"This comment does not hide {rule}, which is found in other paragraphs too. "
-        "Put one above every paragraph that has one of the versions."
+        f"This comment covers only one version of what {finding.rule} finds, and hides nothing "
+        f"yet: others still differ, at {_lines(places, report)}. Put a comment at all versions "
+        "but one."
     )
+
+
+def _lines(places: Set[Passage], report: Report) -> str:
+    """Where the places stand, by path and line; only the first of many."""
+    articles = {annotated.path: annotated.article for annotated in report.articles}
+    lines = sorted({(p.path, articles[p.path].position(p.start)[0]) for p in places})
+    named = [f"{path}:{line}" for path, line in lines[:_MOST_PLACES]]
+    more = len(lines) - len(named)
+    return listed([*named, f"{more} more"] if more else named)
 
 
 def _nothing_found(rule: str, cover: Cover) -> str:

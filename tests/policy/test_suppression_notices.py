@@ -125,10 +125,37 @@ def test_of_several_rules_the_unused_one_is_told() -> None:
 
 def test_a_comment_at_one_of_several_places_says_how_the_finding_goes() -> None:
     text = f"{COMMENT}\nIt killed 24 people.\n\nYes, 24 people.\n"
+    (notice,) = notices(found({"a.md": text, **OTHER}, "24 people", "22 people"))
+    assert notice.name == "partial-suppression"
+    assert notice.message == (
+        "This comment covers only a part of what number-conflict finds, and hides nothing yet: "
+        "what it covers also stands at a.md:4. Put a comment there too."
+    )
+    assert notice.passage == Passage("a.md", 0, len(COMMENT))
+
+
+def test_the_first_of_many_places_are_named() -> None:
+    again = "\n\n24 people, it says.\n\n24 people." * 4
+    text = f"{COMMENT}\nIt killed 24 people.{again}\n"
     (message,) = messages(text, "24 people", "22 people")
-    assert message == (
-        "This comment does not hide number-conflict, which is found in other paragraphs too. "
-        "Put one above every paragraph that has one of the versions."
+    named = "a.md:4, a.md:6, a.md:8, a.md:10, a.md:12 and 3 more. Put a comment there too."
+    assert message.endswith(f"also stands at {named}")
+
+
+def test_places_with_a_comment_of_their_own_are_not_named() -> None:
+    text = f"{COMMENT}\n24 people.\n\n{COMMENT}\n24 people.\n\n24 people.\n"
+    told = messages(text, "24 people", "22 people")
+    assert len(told) == 2
+    assert all("also stands at a.md:7. Put" in message for message in told)
+
+
+def test_a_comment_at_one_of_three_versions_says_where_the_others_stand() -> None:
+    texts = {"a.md": f"{COMMENT}\nIt killed 24 people.\n", **OTHER, "c.md": "No, 23 people.\n"}
+    (notice,) = notices(found(texts, "24 people", "22 people", "23 people"))
+    assert notice.name == "partial-suppression"
+    assert notice.message == (
+        "This comment covers only one version of what number-conflict finds, and hides nothing "
+        "yet: others still differ, at b.md:1 and c.md:1. Put a comment at all versions but one."
     )
 
 
@@ -171,7 +198,7 @@ def test_a_comment_that_hides_from_the_side_of_a_draft_is_used() -> None:
     before = found(texts, "24 people", "22 people")
     assert notices(before, "draft.md") == ()
     (notice,) = notices(before)
-    assert "found in other paragraphs too" in notice.message
+    assert notice.message.endswith("what it covers also stands at c.md:1. Put a comment there too.")
 
 
 TWO = {"a.md": "It killed 24 people.\n", **OTHER}
