@@ -17,6 +17,7 @@ from checker.types import (
     Story,
     TimexType,
 )
+from tests.named_story import named_story
 from tests.samples import story, story_of
 
 BRIDGE = {
@@ -32,6 +33,15 @@ def agreed(told: Story) -> list[tuple[str, list[str]]]:
         (told.words(found.claim.passage), [claim.path for claim in found.claims])
         for found in find_agreements(told)
     ]
+
+
+def dated(told: Story, at: int, words: str, day: str) -> AnnotatedArticle:
+    """An article of the story in which these words are a day."""
+    start = told.articles[at].text.index(words)
+    end = start + len(words)
+    basis = DateBasis.WRITTEN
+    date = DateMention(start, end, words, type=TimexType.DATE, value=day, basis=basis)
+    return replace(told.articles[at], dates=(date,))
 
 
 def test_a_claim_that_all_sources_make_in_their_own_words_is_found() -> None:
@@ -69,6 +79,28 @@ SILENT = {
 @pytest.mark.parametrize("texts", SILENT.values(), ids=SILENT)
 def test_what_is_no_agreement_is_left_out(texts: dict[str, str]) -> None:
     assert agreed(story(texts)) == []
+
+
+def test_an_office_and_its_holder_are_nothing_that_is_said() -> None:
+    told = named_story(
+        "Transport Minister Helena Varga said the ferry had passed its inspection.",
+        "The ship had many passengers on board, said Transport Minister Helena Varga.",
+    )
+    assert len(agreed(story_of([replace(one, names=()) for one in told.articles]))) == 1
+    assert agreed(story_of(told.articles)) == []
+
+
+def test_the_same_of_two_days_is_no_agreement() -> None:
+    told = story(
+        {
+            "a.txt": "The ferry sank with all its crew off the harbour on Sunday, May 5.",
+            "b.txt": "Off the harbour the old ferry sank with its crew on Saturday, May 4.",
+        }
+    )
+    assert len(agreed(told)) == 1
+
+    days = dated(told, 0, "Sunday, May 5", "2024-05-05"), dated(told, 1, "May 4", "2024-05-04")
+    assert agreed(story_of(days)) == []
 
 
 def test_reprints_count_as_one_source() -> None:
@@ -112,19 +144,8 @@ def test_a_date_written_in_two_ways_is_the_same_content() -> None:
     )
     assert agreed(told) == []
 
-    def dated(at: int, words: str) -> AnnotatedArticle:
-        start = told.articles[at].text.index(words)
-        date = DateMention(
-            start,
-            start + len(words),
-            words,
-            type=TimexType.DATE,
-            value="2024-05-03",
-            basis=DateBasis.WRITTEN,
-        )
-        return replace(told.articles[at], dates=(date,))
-
-    assert len(agreed(story_of([dated(0, "3/5"), dated(1, "May 3")]))) == 1
+    days = dated(told, 0, "3/5", "2024-05-03"), dated(told, 1, "May 3", "2024-05-03")
+    assert len(agreed(story_of(days))) == 1
 
 
 @given(st.permutations(sorted(BRIDGE)))
