@@ -86,7 +86,7 @@ def _scope_of_drafts(report: Report) -> str:
     if not sources:
         return f"{drafts}, with no source on the same event.{elsewhere}"
     said = f"{_count(len(sources), 'source')} ({outlets(sources)}){period(sources)}"
-    return f"{drafts}, against {said}. What only sources differ on is not told.{elsewhere}"
+    return f"{drafts}, against {said}. Where only the sources differ is left out.{elsewhere}"
 
 
 def outlets(articles: Sequence[AnnotatedArticle]) -> str:

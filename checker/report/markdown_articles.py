@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence, Set
 from pathlib import PurePath
 
 from checker.lexicon.phrases import shorten
@@ -40,14 +40,27 @@ def articles_table(places: Places) -> str:
     return "\n".join(rows)
 
 
-def _numbers(numbers: Iterable[int], places: Places) -> str:
-    """The numbers of the findings an article takes part in, errors in bold."""
+def _numbers(numbers: Sequence[int], places: Places) -> str:
+    """The numbers of the findings an article takes part in, errors in bold; long runs as "2–6"."""
     findings = places.report.findings
-    shown = (
-        f"**{number}**" if findings[number - 1].severity is Severity.ERROR else str(number)
-        for number in numbers
-    )
+    errors = {number for number in numbers if findings[number - 1].severity is Severity.ERROR}
+    shown = []
+    for run in _runs(numbers, errors):
+        words = f"{run[0]}–{run[-1]}" if len(run) > 2 else " ".join(map(str, run))
+        shown.append(f"**{words}**" if run[0] in errors else words)
     return " ".join(shown)
+
+
+def _runs(numbers: Iterable[int], errors: Set[int]) -> Iterator[list[int]]:
+    """Numbers that follow each other, errors apart from the rest."""
+    run: list[int] = []
+    for number in numbers:
+        if run and (number != run[-1] + 1 or (number in errors) != (run[-1] in errors)):
+            yield run
+            run = []
+        run.append(number)
+    if run:
+        yield run
 
 
 def _name(annotated: AnnotatedArticle, places: Places) -> str:

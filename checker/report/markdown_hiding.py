@@ -25,11 +25,12 @@ def how_to_hide(report: Report) -> Iterator[str]:
     """What hides each finding, folded away until an editor has found one to be in order."""
     if not report.findings:
         return
-    rule = report.findings[0].rule
+    first = report.findings[0]
     names = " · ".join(f"{at} `{f.fingerprint}`" for at, f in enumerate(report.findings, start=1))
     yield (
         "<details><summary>How to hide a finding that is in order</summary>\n\n"
-        f"Put a comment with its rule above the paragraph: `<!-- checker: ignore {rule} -->`. "
-        "Or put its fingerprint under `[[suppress]]` into the configuration:\n\n"
+        "Put a comment with its rule above the paragraph, such as "
+        f"`<!-- checker: ignore {first.rule} -->`. Or put its fingerprint, from this list, under "
+        f'`[[suppress]]` into the configuration, such as `fingerprint = "{first.fingerprint}"`:\n\n'
         f"{names}\n\n</details>"
     )

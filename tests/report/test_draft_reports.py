@@ -67,7 +67,7 @@ def test_the_page_begins_with_the_draft() -> None:
     assert lines[0] == "# my draft.md against 3 sources"
     assert lines[2] == (
         "**1 warning** in what the draft says, against 3 sources (1 outlet named, 2 without), "
-        "4 May 2024. What only sources differ on is not told. On other events: 1 more article."
+        "4 May 2024. Where only the sources differ is left out. On other events: 1 more article."
     )
     rows = [line.split("|")[1:3] for line in lines if line.startswith("| **")][:4]
     assert [[cell.strip() for cell in each] for each in rows] == [
