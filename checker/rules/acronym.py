@@ -60,7 +60,7 @@ def _two_names(expansions: Sequence[Expansion]) -> Iterator[Discrepancy]:
                 Reading(" ".join(group[0].words), tuple(one.name for one in group))
                 for group in groups
             )
-            names = listed([f"'{reading.value}'" for reading in readings])
+            names = listed([f"“{reading.value}”" for reading in readings])
             yield Discrepancy(
                 Kind.NAME,
                 Severity.WARNING,

@@ -39,7 +39,7 @@ def _malformed(annotated: AnnotatedArticle) -> Iterator[Discrepancy]:
         words = annotated.text[broken.whole.start : broken.whole.end]
         wrong = annotated.text[broken.wrong.start : broken.wrong.end]
         readings = (Reading(words, (broken.whole,)), Reading(wrong, (broken.wrong,)))
-        message = f"{words} is no {broken.kind.value}: look at '{wrong}'"
+        message = f"{words} is no {broken.kind.value}: look at “{wrong}”"
         yield _found(broken.kind, message, readings, _MALFORMED)
 
 

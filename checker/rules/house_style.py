@@ -130,7 +130,7 @@ def _discrepancy(spelling: _Spelling, passages: list[Passage]) -> Discrepancy:
     return Discrepancy(
         kind=Kind.NAME_STYLE,
         severity=Severity.WARNING,
-        message=f"House style is '{preferred}', not '{spelling.text}'",
+        message=f"House style is “{preferred}”, not “{spelling.text}”",
         readings=(Reading(spelling.text, tuple(passages)), Reading(preferred, ())),
         confidence=_CONFIDENCE,
     )

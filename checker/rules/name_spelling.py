@@ -122,5 +122,5 @@ def _check_words(story: Story, reported: frozenset[Passage]) -> Iterator[Discrep
 def _message(said: str, readings: Sequence[Reading]) -> str:
     """How often each spelling stands, the odd ones first."""
     ordered = [*readings[1:], readings[0]]
-    spellings = [f"'{reading.value}'" for reading in ordered]
+    spellings = [f"“{reading.value}”" for reading in ordered]
     return f"{said} {listed(counted(ordered, spellings))}"

@@ -69,7 +69,7 @@ def _styles(entity: Entity, versions: Sequence[Version]) -> Iterator[Discrepancy
 
 def _message(name: str, forms: Sequence[str]) -> str:
     """One name and its other forms, or the forms alone where the name is none of them."""
-    others = [f"'{form}'" for form in forms if form != name]
+    others = [f"“{form}”" for form in forms if form != name]
     if len(others) < len(forms):
         return f"{name} is also written {listed(others)}"
     return f"{name} is written {listed(others)}"

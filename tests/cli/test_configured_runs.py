@@ -32,7 +32,7 @@ def configure(text: str, name: str = "checker.toml") -> None:
 
 
 STYLE = '[style]\nKyiv = ["Kiev"]\n'
-TOLD = f"{A}:1:21 %s house-style House style is 'Kyiv', not 'Kiev'\n"
+TOLD = f"{A}:1:21 %s house-style House style is “Kyiv”, not “Kiev”\n"
 
 
 @pytest.mark.parametrize(
@@ -133,4 +133,4 @@ def test_real_articles_follow_the_desk(
     assert len(lines) == len(told)
     for line, (severity, word) in zip(lines, told, strict=True):
         assert f" {severity} " in line
-        assert f"'{word}'" in line
+        assert f"“{word}”" in line

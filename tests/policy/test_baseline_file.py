@@ -15,7 +15,7 @@ from checker.policy.baseline_file import parse_baseline, render_baseline
 NAME = Known(
     "name-spelling",
     (("brandvik", "ilsa brandvik"), ("branvik",)),
-    "Ilsa Brandvik is spelled 'Branvik' in one article",
+    "Ilsa Brandvik is spelled “Branvik” in one article",
     "4d8b2031a5079c9e",
 )
 PAGE = """\
@@ -26,7 +26,7 @@ PAGE = """\
     {
       "rule": "name-spelling",
       "fingerprint": "4d8b2031a5079c9e",
-      "message": "Ilsa Brandvik is spelled 'Branvik' in one article",
+      "message": "Ilsa Brandvik is spelled “Branvik” in one article",
       "count": 1,
       "readings": [
         ["brandvik", "ilsa brandvik"],

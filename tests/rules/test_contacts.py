@@ -48,7 +48,7 @@ def test_broken_addresses_are_told_with_what_is_wrong(text: str, wrong: str) -> 
     (found,) = check(Story((article(text),), (0,)))
     assert found.readings[1].value == wrong
     assert found.severity is Severity.WARNING
-    assert found.message.endswith(f"look at '{wrong}'")
+    assert found.message.endswith(f"look at “{wrong}”")
 
 
 @pytest.mark.parametrize(

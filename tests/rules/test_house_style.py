@@ -99,7 +99,7 @@ def test_each_article_and_each_spelling_is_told_by_itself() -> None:
     assert {d.readings[1].value for d in told} == {"Kyiv"}
     assert all(d.readings[1].passages == () for d in told)
     assert {(d.kind, d.severity) for d in told} == {(Kind.NAME_STYLE, Severity.WARNING)}
-    assert told[1].message == "House style is 'Kyiv', not 'Kieff'"
+    assert told[1].message == "House style is “Kyiv”, not “Kieff”"
 
 
 @pytest.mark.parametrize(

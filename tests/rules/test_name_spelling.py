@@ -32,7 +32,7 @@ def test_the_seeds_have_one_misspelt_name_with_every_place_of_both_spellings() -
     story = seed_story()
     (found,) = name_spelling.check(story)
     assert (
-        found.message == "Sergei Ryabkov is spelled 'Rybakov' in one article and 'Ryabkov' in five"
+        found.message == "Sergei Ryabkov is spelled “Rybakov” in one article and “Ryabkov” in five"
     )
     assert (found.kind, found.severity) == (Kind.NAME, Severity.ERROR)
     usual, odd = found.readings
@@ -64,8 +64,8 @@ def test_one_name_misspelt_twice_is_one_finding() -> None:
         "Klitsschko",
     ]
     assert found.message == (
-        "Wladimir Klitschko is spelled 'Kiltschko' in one article, 'Klitsschko' in one "
-        "and 'Klitschko' in three"
+        "Wladimir Klitschko is spelled “Kiltschko” in one article, “Klitsschko” in one "
+        "and “Klitschko” in three"
     )
 
 
@@ -73,7 +73,7 @@ def test_an_article_alone_is_checked_against_itself() -> None:
     story = named_story("Hugh Hefner spoke. Then Heffner left.")
     (found,) = name_spelling.check(story)
     assert [reading.value for reading in found.readings] == ["Hefner", "Heffner"]
-    assert found.message == "Hugh Hefner is spelled 'Heffner' once and 'Hefner' once"
+    assert found.message == "Hugh Hefner is spelled “Heffner” once and “Hefner” once"
 
 
 @pytest.mark.parametrize("case", SILENCES, ids=lambda case: f"{case.rule}: {case.name}")
