@@ -14,7 +14,7 @@ from checker.language.load import load_parser
 from checker.policy.decide import decide
 from checker.policy.drafts import from_the_side_of, require_drafts
 from checker.policy.suppression import suppress
-from checker.rules.registry import all_rules
+from checker.rules.registry import all_rules, rule
 from checker.settings import Settings
 from checker.story.build import build_stories
 from checker.story.claims.gather import claim_texts, claims_of
@@ -84,11 +84,13 @@ def check(
     without spoiling the run, such as a cache that cannot be written.
 
     Raises ``ModelError`` where a named model cannot be loaded, and ``CheckerError`` for a draft
-    that is none of the articles.
+    that is none of the articles and for a rule in the settings that does not exist.
     """
     chosen = settings or Settings()
     tell = progress or _Silent()
     require_drafts(drafts, articles)
+    for name in sorted(chosen.select | chosen.also | chosen.ignore):
+        rule(name)  # a mistyped one would run nothing, and find nothing
     outlined = _outlines(articles)
     texts = [claim_texts([article], claims_of([article])) for article in outlined]
     with encoding_ahead(
@@ -102,8 +104,8 @@ def check(
         for story in build_stories(annotated, encoder, vectors)
     )
     tell("Comparing", 1, 2)
-    rules = tuple(rule for rule in all_rules() if chosen.wants(rule))
-    found = [(rule, story, tuple(rule.check(story))) for story in stories for rule in rules]
+    rules = tuple(known for known in all_rules() if chosen.wants(known))
+    found = [(each, story, tuple(each.check(story))) for story in stories for each in rules]
     decided = decide(found, chosen, drafts)
     tell("Comparing", 2, 2)
     report = Report(
@@ -112,7 +114,7 @@ def check(
         findings=from_the_side_of(drafts, decided, stories),
         encoder=encoder.name,
         language_model=load_parser(chosen.language_model).name,
-        rules=tuple(rule.name for rule in rules),
+        rules=tuple(each.name for each in rules),
         version=__version__,
         drafts=frozenset(drafts),
         fail_on=chosen.fail_on,

@@ -7,7 +7,7 @@ import pytest
 
 from checker import check
 from checker.embed.load import load_encoder
-from checker.errors import ModelError
+from checker.errors import CheckerError, ModelError
 from checker.pipeline import annotate_all
 from checker.settings import Settings
 from checker.story.build import build_stories
@@ -35,6 +35,17 @@ def test_nothing_to_read_is_a_report_on_nothing() -> None:
     assert annotate_all([]) == ()
     report = check([])
     assert (report.articles, report.stories, report.findings) == ((), (), ())
+
+
+_MISTYPED = frozenset({"name-speling"})
+
+
+@pytest.mark.parametrize(
+    "mistyped", [Settings(select=_MISTYPED), Settings(also=_MISTYPED), Settings(ignore=_MISTYPED)]
+)
+def test_a_rule_that_does_not_exist_is_refused_and_not_passed_over(mistyped: Settings) -> None:
+    with pytest.raises(CheckerError, match="Did you mean 'name-spelling'"):
+        check([], settings=mistyped)
 
 
 def test_one_story_for_each_event_in_order_of_its_first_article(stories: tuple[Story, ...]) -> None:
