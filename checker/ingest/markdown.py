@@ -7,6 +7,7 @@ out of its block; markup inside a line stays, for offsets point into the file.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
@@ -48,10 +49,12 @@ def _code(text: str, start: int) -> tuple[Span, ...]:
 
 def _without_comments(text: str, start: int) -> Sequence[Line]:
     """The paragraphs; a comment over several lines is one line of furniture."""
-    hidden = [match.span() for match in _COMMENT.finditer(text, start)]
+    ends = {match.start(): match.end() for match in _COMMENT.finditer(text, start)}
+    starts = list(ends)
     found = []
     for line in paragraphs(text, start):
-        inside = any(left <= line.start and line.end <= right for left, right in hidden)
+        before = bisect_right(starts, line.start)
+        inside = before > 0 and line.end <= ends[starts[before - 1]]
         hint = BlockKind.FURNITURE if inside else None
         found.append(Line(line.start, line.end, line.text, hint))
     return found

@@ -10,8 +10,10 @@ and puts them back; offsets stay.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Final
 
 from checker.types import SUPPRESSING, Article, Block, BlockKind, Span, Suppression
@@ -47,9 +49,12 @@ def find_comments(text: str, start: int = 0, code: Sequence[Span] = ()) -> tuple
     One that is never closed reaches to the end of its line.
     """
     found = []
+    shown = sorted(code)
+    starts, ends = [span.start for span in shown], list(accumulate((s.end for s in shown), max))
     for match in _COMMENT.finditer(text, start):
         address = _ADDRESS.match(match["words"])
-        is_example = any(span.start <= match.start() < span.end for span in code)
+        before = bisect_right(starts, match.start())
+        is_example = before > 0 and ends[before - 1] > match.start()
         if address is None or is_example:
             continue
         words, end = match["words"][address.end() :], match.end()
@@ -92,7 +97,14 @@ def with_suppressions(
     if not comments:
         return article
     kept = [comment.span for comment in comments if comment.is_closed]
-    blocks = [part for block in article.blocks for part in _divided(block, kept, text)]
+    starts = [span.start for span in kept]  # in order, and none lies within another
+    blocks = [
+        part
+        for block in article.blocks
+        for part in _divided(
+            block, kept[bisect_left(starts, block.start) : bisect_left(starts, block.end)], text
+        )
+    ]
     blocks += [Block(BlockKind.FURNITURE, span.start, span.end) for span in kept]
     suppressions = [_read(comment, article, joins_lines=joins_lines) for comment in comments]
     return replace(
@@ -141,11 +153,12 @@ def _covered(comment: Comment, article: Article, *, joins_lines: bool) -> Span |
     blocks = article.blocks
     line = article.text.rfind("\n", 0, comment.span.start) + 1
     if article.text[line : comment.span.start].strip(_BLANK):
-        here = [at for at, b in enumerate(blocks) if b.start < comment.span.start and b.end > line]
-        if here:
-            return _paragraph(article, here[0], here[-1], joins_lines=joins_lines)
-    following = (at for at, block in enumerate(blocks) if block.start >= comment.span.end)
-    chosen = next((at for at in following if blocks[at].kind in _MEANT), None)
+        first = bisect_right(blocks, line, key=lambda block: block.end)
+        last = bisect_left(blocks, comment.span.start, key=lambda block: block.start) - 1
+        if first <= last:
+            return _paragraph(article, first, last, joins_lines=joins_lines)
+    following = bisect_left(blocks, comment.span.end, key=lambda block: block.start)
+    chosen = next((at for at in range(following, len(blocks)) if blocks[at].kind in _MEANT), None)
     if chosen is None:
         return None
     end = _paragraph(article, chosen, chosen, joins_lines=joins_lines).end

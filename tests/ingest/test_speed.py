@@ -26,6 +26,9 @@ HOSTILE = {
     "comments": "<!--" * 5_000,
     "stars": "*" * 20_000,
     "lines": "Aa\n" * 7_000,
+    "suppressions": "<!-- checker: ignore full-name -->\n\nIt rained.\n\n" * 2_000,
+    "suppressions in code": "```\n<!-- checker: ignore x -->\n```\n\nIt rained.\n\n" * 2_000,
+    "suppressions in a line": "It rained. <!-- checker: ignore full-name --> " * 2_000,
 }
 
 READERS: dict[str, Callable[[str], object]] = {
