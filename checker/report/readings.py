@@ -14,7 +14,7 @@ from checker.lexicon.phrases import shorten
 from checker.report.excerpt import Excerpt, excerpt, sentence_around
 from checker.report.places import Places
 from checker.report.supporters import supporters
-from checker.types import SPEAKING, Finding, Kind, Passage, Reading, Span
+from checker.types import SPEAKING, Finding, Kind, Passage, Reading, Span, overlapping
 
 _NAMES = frozenset({Kind.NAME, Kind.NAME_STYLE})
 _QUOTES = frozenset({Kind.QUOTE})
@@ -165,8 +165,8 @@ def _by_sentence(reading: Reading, places: Places) -> dict[_Key, list[Passage]]:
 def _speaks(key: _Key, places: Places) -> bool:
     """Whether the words stand in the article's own text and not in a caption or the like."""
     path, span = key
-    sentences = places.articles[path].sentences
-    return any(s.block in SPEAKING and s.span.overlaps(span) for s in sentences)
+    sentences = overlapping(places.articles[path].sentences, span)
+    return any(sentence.block in SPEAKING for sentence in sentences)
 
 
 def _spread(keys: Sequence[_Key], most: int) -> list[_Key]:

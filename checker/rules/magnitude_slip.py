@@ -49,14 +49,14 @@ def check(story: Story) -> Iterator[Discrepancy]:
     for annotated in story.articles:
         numbers = [n for n in annotated.numbers if _is_large(n)]
         told: set[tuple[Decimal, Decimal]] = set()
-        for one, other in _scaled(numbers):
+        for one, other in scaled(numbers):
             key = (min(one.value, other.value), max(one.value, other.value))
             if key not in told and _is_slip(annotated, one, other):
                 told.add(key)
                 yield _discrepancy(annotated, one, other)
 
 
-def _scaled(
+def scaled(
     numbers: Sequence[NumberMention],
 ) -> Iterator[tuple[NumberMention, NumberMention]]:
     """Pairs in order of which one is some scale of the other and stands once.

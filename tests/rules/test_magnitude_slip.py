@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from itertools import combinations
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from checker.extract.annotate import annotate
 from checker.language.load import load_parser
-from checker.rules.magnitude_slip import check
-from checker.types import Article, Block, BlockKind, Discrepancy, Severity, Story
+from checker.rules.magnitude_slip import check, scaled
+from checker.types import (
+    Article,
+    Block,
+    BlockKind,
+    Discrepancy,
+    NumberKind,
+    NumberMention,
+    Severity,
+    Story,
+)
 
 
 def found(*sentences: str, title: str = "") -> list[Discrepancy]:
@@ -55,3 +69,36 @@ def test_a_zero_is_looked_for_in_the_headline_alone() -> None:
     sentence = "The storm left 25,000 homes without power."
     assert found(sentence, title="Storm leaves 250,000 homes without power")
     assert found(sentence, "Last year a storm left 250,000 homes without power.") == []
+
+
+def figure(at: int, value: Decimal, unit: str = "dollar") -> NumberMention:
+    return NumberMention(at, at + 1, str(value), value, NumberKind.MONEY, unit)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["1200", "12E+3", "120000", "1.2E+6", "1.20E+6", "1.2E+9", "7"]),
+            st.sampled_from(["dollar", "euro"]),
+        ),
+        max_size=9,
+    )
+)
+def test_figures_that_differ_in_scale_are_looked_up_in_order(
+    written: list[tuple[str, str]],
+) -> None:
+    figures = [figure(at, Decimal(value), unit) for at, (value, unit) in enumerate(written)]
+    keys = [(each.value, each.unit) for each in figures]
+
+    def is_scaled(one: NumberMention, other: NumberMention) -> bool:
+        times = max(one.value, other.value) / min(one.value, other.value)
+        counts = [keys.count((each.value, each.unit)) for each in (one, other)]
+        return one.unit == other.unit and times in {10, 100, 1000} and min(counts) == 1
+
+    assert list(scaled(figures)) == [pair for pair in combinations(figures, 2) if is_scaled(*pair)]
+
+
+@pytest.mark.parametrize("count", [1000, 2000])
+def test_the_pairs_grow_with_the_figures_not_with_their_square(count: int) -> None:
+    figures = [figure(at, Decimal(1000 + at % 700) * 10 ** (at % 7)) for at in range(count)]
+    assert len(list(scaled(figures))) < 3 * count

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -107,13 +107,25 @@ def _marks(number: int, finding: Finding) -> Iterator[tuple[str, Mark]]:
 
 def paragraphs(article: Article, marks: Sequence[Mark]) -> tuple[Paragraph, ...]:
     """The article's blocks by line, each cut where a mark begins or ends."""
+    inside = _by_block(article.blocks, marks)
     return tuple(
         Paragraph(
             article.position(blocks[0].start)[0],
-            tuple(_part(article.text, block, marks) for block in blocks),
+            tuple(_part(article.text, block, inside.get(block.start, ())) for block in blocks),
         )
         for blocks in _by_line(article)
     )
+
+
+def _by_block(blocks: Sequence[Block], marks: Sequence[Mark]) -> dict[int, list[Mark]]:
+    """The marks in each block, by where it begins: thousands of both are not compared."""
+    inside: dict[int, list[Mark]] = {}
+    starts, ends = [block.start for block in blocks], [block.end for block in blocks]
+    for mark in marks:
+        first, last = bisect_right(ends, mark.span.start), bisect_left(starts, mark.span.end)
+        for start in starts[first:last]:
+            inside.setdefault(start, []).append(mark)
+    return inside
 
 
 def _by_line(article: Article) -> Iterator[list[Block]]:
@@ -128,8 +140,7 @@ def _by_line(article: Article) -> Iterator[list[Block]]:
         yield together
 
 
-def _part(text: str, block: Block, marks: Sequence[Mark]) -> Part:
-    inside = [mark for mark in marks if mark.span.overlaps(block.span)]
+def _part(text: str, block: Block, inside: Sequence[Mark]) -> Part:
     cuts = {block.start, block.end}
     for mark in inside:
         cuts.update((max(mark.span.start, block.start), min(mark.span.end, block.end)))

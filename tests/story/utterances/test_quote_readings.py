@@ -1,3 +1,9 @@
+from unittest.mock import Mock
+
+import pytest
+
+from checker.compare.wordings import compare_tokens
+from checker.story.utterances import readings as module
 from checker.story.utterances.passages import joined
 from checker.story.utterances.readings import Wordings, read_wordings
 from checker.types import Reading, Span, Story
@@ -96,3 +102,35 @@ def test_renderings_without_common_words_differ_as_a_whole() -> None:
 
 def test_overlapping_spans_are_joined() -> None:
     assert joined([Span(0, 4), Span(2, 6), Span(8, 9)]) == [Span(0, 6), Span(8, 9)]
+
+
+def numbered(*numbers: int) -> str:
+    """An article that quotes one sentence with each of these numbers."""
+    return "\n\n".join(
+        f'"We will never close bridge number {number} to the public," said Lois Doe.'
+        for number in numbers
+    )
+
+
+def test_of_very_many_quotations_each_articles_first_are_compared(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    story = told({"a.txt": numbered(11, 12, 13), "b.txt": numbered(21, 22), "c.txt": numbered(31)})
+    assert len(wordings(story).readings) == 6
+    monkeypatch.setattr(module, "MOST_COMPARED", 4)
+    values = " ".join(reading.value for reading in wordings(story).readings)
+    assert [number for number in ("11", "12", "13", "21", "22", "31") if number in values] == [
+        "11",
+        "12",
+        "21",
+        "31",
+    ]
+
+
+def test_no_more_than_so_many_quotations_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    story = told({"a.txt": numbered(*range(10, 40)), "b.txt": numbered(*range(40, 70))})
+    compared = Mock(side_effect=compare_tokens)
+    monkeypatch.setattr(module, "MOST_COMPARED", 20)
+    monkeypatch.setattr(module, "compare_tokens", compared)
+    assert len(wordings(story).readings) == 20
+    assert compared.call_count == 20 * 19 / 2

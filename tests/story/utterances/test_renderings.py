@@ -46,6 +46,15 @@ def test_other_sentences_are_not(left: str, right: str) -> None:
     assert pairs(left, right) == ()
 
 
+def test_speeches_that_words_have_joined_are_not_paired_again() -> None:
+    left = '"Our land stands at the brink of ruin," said Carol Papas.'
+    right = '"The nation has come to an abyss of debt," said Carol Papas.'
+    articles = (quoting("a.txt", left), quoting("b.txt", right), quoting("c.txt", left))
+    found = Speeches(tuple(s for article in articles for s in speeches_of(article)), articles)
+    assert renderings(found, [(0, 1), (0, 2)], (), NEAR) == ()
+    assert renderings(found, [(0, 2)], (), NEAR) == ((0, 1), (1, 2))
+
+
 def test_a_few_words_with_one_stem_in_like_sentences_are_renderings() -> None:
     assert pairs(
         'The president is "very disappointed" in his guest, he says.',
