@@ -58,7 +58,8 @@ def _duration(match: re.Match[str], setting: Setting) -> Timex | None:
 def _is_length(count: str, unit: str, match: re.Match[str], setting: Setting) -> bool:
     """Whether a number and a unit are a time: not "a second term", "a quarter", "60 Minutes"."""
     if unit.startswith("second"):
-        is_many = unit.endswith("s") or re.fullmatch(r"\d+\.\d+", count) is not None  # "3.5 second"
+        has_point = re.fullmatch(r"\d{1,9}\.\d{1,9}", count) is not None  # "3.5 second"
+        is_many = unit.endswith("s") or has_point
         is_half = _SECOND_OF_TWO.match(setting.after(match)) is not None
         return count not in {"a", "an", "one", "the"} and is_many and not is_half
     if unit.startswith("quarter"):
