@@ -38,7 +38,14 @@ def _as_target(value: str) -> Target:
     Not so where it is nearly one: nobody finds a report in "jsn=report.json".
     """
     name, sign, file = value.partition("=")
-    if sign and file and name in FORMATS:
+    if value == "-" or (name in FORMATS and file == "-"):
+        raise click.BadParameter(
+            "'-' names no file. Without -o the report goes to stdout, in the form --format says; "
+            "a file of that name is written as './-'."
+        )
+    if sign and name in FORMATS:
+        if not file:
+            raise click.BadParameter(f"'{value}' names no file, such as {value}report.")
         return Target(Path(file), name)
     meant = suggestion(name, FORMATS) if sign and "/" not in name else ""
     if meant:
