@@ -9,8 +9,8 @@ import pytest
 
 from tests.events import FLOOD
 from tests.platforms import ROOT, Job, load
+from tests.report.ci.sarif_form import check_sarif
 from tests.report.runner import commands
-from tests.report.sarif_form import check_sarif
 from tests.repository import Repository
 
 

@@ -24,7 +24,7 @@ def append_summary(report: Report) -> None:
     named = os.environ.get("GITHUB_STEP_SUMMARY")
     if not named:
         return
-    from checker.report.summary import MOST, render_summary
+    from checker.report.ci.summary import MOST, render_summary
 
     target = Path(named)
     written = target.stat().st_size if target.exists() else 0

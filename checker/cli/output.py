@@ -11,8 +11,8 @@ from pathlib import Path
 import click
 
 from checker.errors import CheckerError
+from checker.report.ci.github_commands import talk
 from checker.report.escape import visible
-from checker.report.github_commands import talk
 
 
 def write_report(page: str, target: Path | None) -> None:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from checker.errors import CheckerError
-from checker.report.github import render_github
-from checker.report.gitlab import render_gitlab
+from checker.report.ci.github import render_github
+from checker.report.ci.gitlab import render_gitlab
+from checker.report.ci.junit import render_junit
+from checker.report.ci.sarif import render_sarif
 from checker.report.html.page import render_html
 from checker.report.json_report import render_json
-from checker.report.junit import render_junit
 from checker.report.markdown import render_markdown
-from checker.report.sarif import render_sarif
 from checker.report.text import render_text
 from checker.types import Report
 

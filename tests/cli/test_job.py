@@ -10,12 +10,12 @@ import pytest
 
 from checker.cli import job
 from checker.cli.main import run
-from checker.report.summary import MOST
+from checker.report.ci.summary import MOST
 from tests.events import FLOOD
+from tests.report.ci.sarif_form import check_sarif
+from tests.report.ci.test_gitlab import check_entries
+from tests.report.ci.test_junit import check_results
 from tests.report.runner import commands
-from tests.report.sarif_form import check_sarif
-from tests.report.test_gitlab import check_entries
-from tests.report.test_junit import check_results
 
 Captured = pytest.CaptureFixture[str]
 VARIABLES = ("WORKSPACE", "STEP_SUMMARY", "SERVER_URL", "REPOSITORY", "SHA")

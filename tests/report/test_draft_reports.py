@@ -10,6 +10,7 @@ from datetime import date
 import pytest
 
 from checker.policy.drafts import from_the_side_of
+from checker.report.ci.statement import plain, statement
 from checker.report.formats import FORMATS
 from checker.report.head import compared, scope, title
 from checker.report.json_report import render_json
@@ -17,7 +18,6 @@ from checker.report.markdown import render_markdown
 from checker.report.places import Places
 from checker.report.readings import row
 from checker.report.sides import sides
-from checker.report.statement import plain, statement
 from checker.report.text import render_text
 from checker.rules.single_source import NEAREST
 from checker.types import UNNAMED, Discrepancy, Kind, Reading, Report, Severity, Story

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from checker.report.extraction import render_extraction
 from checker.report.formats import FORMATS, Format
 from checker.types import Notice, Passage, Reading, Report
+from tests.report.ci.test_github import assert_nothing_active
 from tests.report.hostile import HOSTILE, hostile
-from tests.report.test_github import assert_nothing_active
 
 #: What a terminal, a log or an eye could take for something else than words.
 ACTIVE = (

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.report.github import render_github
-from checker.report.github_commands import command, inert, log_line, talk
+from checker.report.ci.github import render_github
+from checker.report.ci.github_commands import command, inert, log_line, talk
 from checker.types import Notice, Passage, Reading, Report, Severity
 from tests.report.hostile import HOSTILE, hostile
 from tests.report.runner import Command, commands, texts

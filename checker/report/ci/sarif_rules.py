@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from checker.lexicon.phrases import shorten
+from checker.report.ci.sarif_places import literal
 from checker.report.escape import escape
-from checker.report.sarif_places import literal
 from checker.rules.registry import all_rules
 from checker.types import Rule
 

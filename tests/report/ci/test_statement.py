@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from checker.report.ci.statement import Wording, first_places, plain, statement
 from checker.report.places import Places
-from checker.report.statement import Wording, first_places, plain, statement
 from checker.rules.single_source import NAME, NEAREST
 from checker.types import Finding, Kind, Reading
 from tests.samples import discrepancy, report, story

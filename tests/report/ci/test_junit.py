@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from junitparser import Failure, JUnitXml, Skipped, TestCase
 
-from checker.report.junit import render_junit
+from checker.report.ci.junit import render_junit
 from checker.types import Notice, Passage, Reading, Report, Severity
+from tests.report.ci.test_github import assert_nothing_active, many
+from tests.report.ci.test_gitlab import named
 from tests.report.hostile import HOSTILE, hostile
-from tests.report.test_github import assert_nothing_active, many
-from tests.report.test_gitlab import named
 from tests.samples import discrepancy, report, story
 
 TOLD = story(

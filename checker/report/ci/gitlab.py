@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from checker.report.ci.statement import plain, statement
 from checker.report.dump import dump_json
 from checker.report.escape import tidy
 from checker.report.places import Places
-from checker.report.statement import plain, statement
 from checker.types import Finding, Notice, Passage, Report, Severity
 
 #: GitLab knows info, minor, major, critical and blocker; a disagreement blocks nothing by itself.

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checker.lexicon.phrases import count_of
-from checker.report.github_commands import command, log_line
+from checker.report.ci.github_commands import command, log_line
+from checker.report.ci.statement import plain, statement
 from checker.report.places import Places
-from checker.report.statement import plain, statement
 from checker.types import Finding, Notice, Passage, Report, Severity
 
 #: Annotations of each level that a step may have: "10 warning annotations, 10 error annotations,

@@ -10,14 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import ValidationError
 
-from checker.report.sarif import render_sarif
-from checker.report.sarif_places import link, literal
+from checker.report.ci.sarif import render_sarif
+from checker.report.ci.sarif_places import link, literal
 from checker.rules.registry import all_rules
 from checker.rules.single_source import NAME, NEAREST
 from checker.types import Notice, Passage, Reading, Severity
+from tests.report.ci.sarif_form import check_message, check_sarif, shown
+from tests.report.ci.test_github import assert_nothing_active, many
 from tests.report.hostile import HOSTILE, hostile
-from tests.report.sarif_form import check_message, check_sarif, shown
-from tests.report.test_github import assert_nothing_active, many
 from tests.samples import discrepancy, report, story
 
 TOLD = story(

@@ -8,9 +8,9 @@ from itertools import chain
 from typing import Any
 
 from checker.lexicon.phrases import shorten
+from checker.report.ci.sarif_places import link, literal, location
+from checker.report.ci.statement import NAMED, Wording, first_places, statement
 from checker.report.places import Places
-from checker.report.sarif_places import link, literal, location
-from checker.report.statement import NAMED, Wording, first_places, statement
 from checker.report.supporters import supporters
 from checker.report.unsupported import is_nearest
 from checker.types import Finding, Passage, Severity

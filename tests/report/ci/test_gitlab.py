@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.report.ci.gitlab import render_gitlab
 from checker.report.dump import dump_json
-from checker.report.gitlab import render_gitlab
 from checker.types import Notice, Passage, Reading, Report, Severity
+from tests.report.ci.test_github import assert_nothing_active, many
 from tests.report.hostile import HOSTILE, hostile
-from tests.report.test_github import assert_nothing_active, many
 from tests.samples import discrepancy, report, story
 
 TOLD = story(

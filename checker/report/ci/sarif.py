@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from checker.report.ci.sarif_places import ROOT, address, literal, location
+from checker.report.ci.sarif_results import result
+from checker.report.ci.sarif_rules import described
 from checker.report.dump import dump_json
 from checker.report.places import Places
-from checker.report.sarif_places import ROOT, address, literal, location
-from checker.report.sarif_results import result
-from checker.report.sarif_rules import described
 from checker.types import Notice, Report
 
 _SCHEMA = (

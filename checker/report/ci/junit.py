@@ -13,9 +13,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from xml.etree import ElementTree as ET
 
+from checker.report.ci.statement import plain, statement
 from checker.report.escape import tidy, visible
 from checker.report.places import Places
-from checker.report.statement import plain, statement
 from checker.types import Finding, Report
 
 #: What XML 1.0 cannot hold and ``visible`` leaves: the last two code points of the first plane.

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
+from checker.report.ci.summary import MOST, render_summary
 from checker.report.markdown import render_markdown
-from checker.report.summary import MOST, render_summary
-from tests.report.test_github import many
+from tests.report.ci.test_github import many
 from tests.samples import discrepancy, report, story
 
 ADDRESS = "https://example.org/desk/articles/blob/abc/{}?plain=1"
