@@ -87,6 +87,12 @@ def save_baseline(report: Report, kept: KeptBaseline) -> None:
     write_report(render_baseline(now), kept.file)
     before, after = total(kept.known.findings), total(now.findings)
     say(f"{kept.file}: {after} finding{'' if after == 1 else 's'} ({before} before)")
+    if now.articles < kept.known.articles:
+        say(
+            f"{kept.file}: it was of {kept.known.articles} articles and is now of {now.articles}; "
+            "what was known of the others is no longer in it. Where they are still there, give "
+            "all folders again."
+        )
 
 
 def _them(number: int) -> str:

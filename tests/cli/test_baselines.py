@@ -166,6 +166,18 @@ def test_what_cannot_be_done_is_refused_before_anything_is_read(
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
 
 
+def test_an_update_on_fewer_articles_says_what_is_lost(folder: Path, capfd: Captured) -> None:
+    put(folder, STRIKE)
+    assert run(["check", "in", *UPDATE]) == 0
+    assert "articles and is now" not in capfd.readouterr().err
+    assert run(["check", "in/flood", *UPDATE]) == 0
+    _, err = capfd.readouterr()
+    number = len(FLOOD) + len(STRIKE)
+    assert f"known.json: it was of {number} articles and is now of {len(FLOOD)}; what was" in err
+    assert run(["check", "in", *UPDATE]) == 0
+    assert "articles and is now" not in capfd.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("options", "refused"),
     [
