@@ -87,7 +87,7 @@ def _inside(project: Path, articles: str) -> str:
     inside = Path(os.path.relpath(given, project)) if is_from_here else given
     if inside.parts[:1] == ("..",):
         raise CheckerError(f"{articles}: lies outside of the project '{project}'.")
-    if "$" in str(inside) or not str(inside).isprintable():
+    if str(inside).startswith("-") or "$" in str(inside) or not str(inside).isprintable():
         raise CheckerError(f"{articles}: a job cannot name such a folder. Rename it.")
     return inside.as_posix()
 

@@ -149,6 +149,7 @@ def test_the_articles_may_be_named_from_the_root(project: Path) -> None:
         (["gone"], "Error: gone: no such folder. Name the folder of the project.\n"),
         (["a.txt"], "Error: a.txt: is no folder. Name the folder of the project.\n"),
         (["--articles", "../x"], "Error: ../x: lies outside of the project '.'.\n"),
+        (["--articles=-x"], "Error: -x: a job cannot name such a folder. Rename it.\n"),
         (["--articles", "a$b"], "Error: a$b: a job cannot name such a folder. Rename it.\n"),
         (["--articles", "a\nb"], "Error: a\ufffdb: a job cannot name such a folder. Rename it.\n"),
     ],
