@@ -61,7 +61,7 @@ def update_of(slot: Slot, readings: Sequence[Reading], story: Story) -> tuple[da
     value is later than every one with the lower.
     """
     mentions = [_mention(slot, reading) for reading in readings]
-    if len(readings) != 2 or not all(map(_can_only_grow, mentions)):
+    if len(readings) != 2 or not _are_one_toll(*(_mentions(slot, each) for each in readings)):
         return ()
     days = [tuple(_published(reading, story)) for reading in readings]
     if any(None in known for known in days):
@@ -123,13 +123,27 @@ def _fillers(slot: Slot, reading: Reading) -> list[Filler]:
 
 
 def _mention(slot: Slot, reading: Reading) -> NumberMention:
-    mentions = [filler.mention for filler in _fillers(slot, reading)]
-    return next(mention for mention in mentions if isinstance(mention, NumberMention))
+    return _mentions(slot, reading)[0]
+
+
+def _mentions(slot: Slot, reading: Reading) -> list[NumberMention]:
+    mentions = (filler.mention for filler in _fillers(slot, reading))
+    return [mention for mention in mentions if isinstance(mention, NumberMention)]
+
+
+def _are_one_toll(one: Sequence[NumberMention], other: Sequence[NumberMention]) -> bool:
+    """Whether two readings of a slot count what can only grow, in the words of some article each.
+
+    Where one does, another that counts the same is of the same toll: "19 people, now mourned".
+    """
+    if any(each.kind not in {NumberKind.COUNT, NumberKind.BARE} for each in (*one, *other)):
+        return False
+    grows = [any(map(_can_only_grow, mentions)) for mentions in (one, other)]
+    counted = {each.counted for each in one} & {each.counted for each in other} - {None}
+    return all(grows) or (any(grows) and bool(counted))
 
 
 def _can_only_grow(mention: NumberMention) -> bool:
-    if mention.kind not in {NumberKind.COUNT, NumberKind.BARE}:
-        return False
     return (
         mention.verb in PERSONAL_VERBS | {"miss"} or mention.counted in _TOLLS | FATE_VERBS.keys()
     )

@@ -115,6 +115,15 @@ UPDATES = [
     ("The quake killed 22 people.", "The quake killed 24 people.", (DAY_ONE, None), False),
     ("The mill sold for $22 million.", "The mill sold for $24 million.", (DAY_ONE, DAY_TWO), False),
     ("He bought 22 boats.", "He bought 24 boats.", (DAY_ONE, DAY_TWO), False),
+    # What one article counts by its verb the other counts too.
+    (
+        "The quake killed 14 people.",
+        "They remember the 19 people of the quake.",
+        (DAY_ONE, DAY_TWO),
+        True,
+    ),
+    ("The quake killed 14 people.", "The quake ruined 19 homes.", (DAY_ONE, DAY_TWO), False),
+    ("The quake killed 14 people.", "The quake cost $19 million.", (DAY_ONE, DAY_TWO), False),
 ]
 
 
@@ -140,3 +149,10 @@ def test_an_update_names_both_publication_dates(tmp_path: Path) -> None:
         "“killed 24 people”, published 2024-05-07, and “killed 22 people”, published 2024-05-06: "
         "perhaps an update, since the later figure is the higher one"
     )
+
+
+def test_one_article_of_several_is_enough_to_know_a_toll(tmp_path: Path) -> None:
+    texts = "Nine people are known to be dead.", "It killed nine people.", "The quake killed five."
+    story = story_of(tmp_path, *texts, published=(DAY_TWO, DAY_TWO, DAY_ONE))
+    slot, readings = slot_of(story, (0, 1), (2,))
+    assert update_of(slot, readings, story) == (DAY_TWO, DAY_ONE)
