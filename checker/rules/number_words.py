@@ -97,7 +97,9 @@ def _own_words(filler: Filler, story: Story) -> str:
     if not isinstance(mention, NumberMention):
         return shown(filler, story)
     start, end = mention.start, mention.start + len(shown(filler, story))
-    verb = _verb_beside(annotated.parse, Span(start, end), mention)
+    # An age stands between commas: "Jane Doe, 45, has sailed for years".
+    is_age = mention.kind is NumberKind.AGE
+    verb = None if is_age else _verb_beside(annotated.parse, Span(start, end), mention)
     if verb is not None and filler.sentence.span.contains(verb):
         start, end = min(start, verb.start), max(end, verb.end)
     return " ".join(annotated.text[start:end].split())

@@ -59,6 +59,14 @@ MESSAGES = [
         "“paid $4.2 million” in one article, “paid $2.4 million” in one",
     ),
     (
+        (
+            "Captain Marcus Okonjo, 54, was hurt.",
+            "Captain Marcus Okonjo, 45, has sailed for years.",
+        ),
+        ((0,), (1,)),
+        "“54” in one article, “45” in one, in sentences about quake and Harlow",
+    ),
+    (
         ("He paid $4 million for it.", "He paid $4 billion for it."),
         ((0,), (1,)),
         (
