@@ -49,7 +49,7 @@ def check_form(page: str) -> Element:
     """A page is well formed, can be found one's way in, and asks nobody for anything."""
     root = parsed(page)
     assert root.get("lang") == "en"
-    for faults in (_headings, _addresses, _labels, _tables, _active):
+    for faults in (_headings, _addresses, _focus, _labels, _tables, _active):
         assert list(faults(root)) == []
     return root
 
@@ -75,6 +75,14 @@ def _addresses(root: Element) -> Iterator[str]:
             yield f"{link} leads nowhere"
         if link is not None and not link.startswith("#") and not _is_beside(link):
             yield f"{link!r} leads elsewhere"
+
+
+def _focus(root: Element) -> Iterator[str]:
+    """Where a link leads has to be able to take the keyboard along."""
+    to = {each.get("href", "#")[1:] for each in root.iter("a")}
+    for each in root.iter():
+        if each.get("id") in to and each.tag != "a" and each.get("tabindex") not in {"-1", "0"}:
+            yield f"{each.tag} {each.get('id')} takes no focus"
 
 
 def _is_beside(link: str) -> bool:

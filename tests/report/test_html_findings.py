@@ -272,3 +272,15 @@ def test_words_in_an_article_that_is_not_split_into_blocks_lead_to_its_beginning
     page = check_form(render_html(report([told], ("number", found))))
     addresses = [each.get("href") for each in all_of(by_id(page, "f1"), "a", "place")]
     assert addresses == ["#article-A", "#B-0"]
+
+
+def test_a_place_that_begins_with_a_blank_leads_to_its_first_word() -> None:
+    told = story({"a.txt": "It killed 24 people.", "b.txt": "22 died."})
+    readings = (
+        Reading("24", (Passage("a.txt", 9, 12), Passage("a.txt", 10, 12))),
+        Reading("22", places(told, "22")),
+    )
+    found = Discrepancy(Kind.NUMBER, Severity.ERROR, "How many died?", readings, 0.9)
+    page = check_form(render_html(report([told], ("number", found))))
+    (cell, _) = all_of(page, "table", "matrix")[0].findall(".//tbody/tr/td")
+    assert [each.get("href") for each in all_of(cell, "a")] == ["#A-10"]
