@@ -100,8 +100,10 @@ def _conflicting(
     by_path: Mapping[str, AnnotatedArticle],
 ) -> set[tuple[int, int]]:
     """Numbers of fillers of different articles that conflict, among the likest of each."""
-    judge = _Judge(fillers, by_path)
     found: set[tuple[int, int]] = set()
+    if len({fillers[number].path for number in known}) < 2:
+        return found
+    judge = _Judge(fillers, by_path)
     for start in range(0, len(known), _BLOCK):
         similar = np.round(matrix[start : start + _BLOCK] @ matrix.T, 4)
         for one, row in zip(known[start:], similar, strict=False):
