@@ -76,7 +76,8 @@ def _problems(cover: Cover) -> Iterator[str]:
     elif comment.covered is None:
         yield "This comment hides nothing: no paragraph follows it."
     if not comment.rules:
-        yield f"This comment hides nothing: name a rule, as in {_EXAMPLE}."
+        example = _EXAMPLE.replace("ignore", comment.order)
+        yield f"This comment hides nothing: name a rule, as in {example}."
     names = [known.name for known in all_rules()]
     for rule in dict.fromkeys(comment.rules):
         if rule not in names:

@@ -65,6 +65,10 @@ def test_a_comment_where_nothing_is_found_is_told_at_its_place() -> None:
             "This comment hides nothing: name a rule, as in 'checker: ignore name-spelling'.",
         ),
         (
+            "<!-- checker: ignore-file -->",
+            "This comment hides nothing: name a rule, as in 'checker: ignore-file name-spelling'.",
+        ),
+        (
             "<!-- checker: -->",
             "This comment hides nothing: write 'checker: ignore name-spelling'.",
         ),
