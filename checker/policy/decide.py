@@ -10,6 +10,7 @@ from checker.policy.copies import one_for_copies
 from checker.policy.fingerprints import fingerprint_all
 from checker.policy.merging import Standing, is_same, merge
 from checker.policy.severities import at_its_place, likely
+from checker.rules.single_source import NEAREST
 from checker.settings import Settings
 from checker.types import Discrepancy, Finding, Kind, Passage, Rule, Story
 
@@ -91,7 +92,11 @@ def _conviction(rank: Rank, finding: Finding) -> tuple[int, float, Rank]:
 
 
 def _finding(rule: Rule, story: Story, discrepancy: Discrepancy) -> Finding:
-    readings = sorted(discrepancy.readings, key=lambda reading: story.weight(reading.passages))
+    readings = sorted(
+        discrepancy.readings,
+        # What nobody says, and only shows where to look, is never where a finding is told.
+        key=lambda reading: (reading.value == NEAREST, story.weight(reading.passages)),
+    )
     return Finding(
         rule=rule.name,
         kind=discrepancy.kind,

@@ -7,6 +7,7 @@ from checker.report.markdown_excerpt import in_bold
 from checker.report.places import Places
 from checker.report.readings import Row, Shown, heading, is_name, is_quotation, row
 from checker.report.sides import Side, sides
+from checker.report.unsupported import is_nearest
 from checker.types import Finding
 
 
@@ -25,8 +26,9 @@ def finding_section(number: int, finding: Finding, places: Places) -> str:
             lines.append(f"| {_who(side)} | {said} | {where} |")
     else:
         lines += [f"| {first} | Sources | Where |", "|---|---|---|"]
-        for told in (row(finding, at, places) for at in range(len(finding.readings))):
-            words, where = cells(told, places)
+        for at, reading in enumerate(finding.readings):
+            told = row(finding, at, places)
+            words, where = (_cells if is_nearest(finding, reading) else cells)(told, places)
             lines.append(f"| {words} | {_sources(told)} | {where} |")
     return "\n".join(lines)
 

@@ -14,6 +14,7 @@ from checker.lexicon.phrases import shorten
 from checker.report.excerpt import Excerpt, excerpt, sentence_around
 from checker.report.places import Places
 from checker.report.supporters import supporters
+from checker.report.unsupported import is_nearest
 from checker.types import SPEAKING, Finding, Kind, Passage, Reading, Span, overlapping
 
 _NAMES = frozenset({Kind.NAME, Kind.NAME_STYLE})
@@ -93,6 +94,11 @@ def _evidence(finding: Finding, at: int, places: Places) -> _Evidence:
     reading = finding.readings[at]
     if not reading.passages:
         return (), ()
+    if is_nearest(finding, reading):
+        (place,) = reading.passages
+        annotated = places.articles[place.path]
+        sentence = sentence_around(annotated, place.span)
+        return (Shown(place, (excerpt(annotated.text, sentence, ()),)),), ()
     if is_quotation(finding):
         return _quotation(reading, places, is_first=at == 0)
     is_accepted = finding.kind is Kind.NAME_STYLE or (finding.kind is Kind.NAME and at == 0)

@@ -7,6 +7,8 @@ import pytest
 from markdown_it import MarkdownIt
 
 from checker.report.markdown import render_markdown
+from checker.rules.single_source import NAME as SINGLE_SOURCE
+from checker.rules.single_source import NEAREST
 from checker.types import BlockKind, Discrepancy, Kind, Reading, Report, Severity
 from tests.samples import annotated, discrepancy, places, report, story, story_of
 
@@ -207,6 +209,25 @@ def test_a_quotation_that_an_article_has_twice_is_shown_once() -> None:
     found = Discrepancy(Kind.QUOTE, Severity.WARNING, "Two wordings", readings, 0.9)
     page = render_markdown(report([told], ("quote-wording", found)))
     assert rows(page, "### 1.")[0] == f"| {said} | one source: A | [A:1](a.txt#L1) |"
+
+
+def test_the_nearest_sentence_elsewhere_comes_last_and_is_no_wording() -> None:
+    said = "“We have to leave this very evening, all of us,”"
+    told = story({"a.txt": "It was late in Dorn.", "b.txt": f"{said} she said."})
+    own, there = places(told, said), places(told, "It was late in Dorn.")
+    found = Discrepancy(
+        Kind.QUOTE,
+        Severity.INFO,
+        "Only one has it",
+        (Reading(said, own), Reading(NEAREST, there)),
+        1,
+    )
+    made = report([told], (SINGLE_SOURCE, found))
+    assert rows(render_markdown(made), "### 1.") == [
+        f"| {said} | one source: B | [B:1](b.txt#L1) |",
+        f"| {NEAREST} | one source: A | [A:1](a.txt#L1) It was late in Dorn. |",
+    ]
+    assert made.findings[0].told_at().path == "b.txt"
 
 
 def test_a_name_in_a_caption_is_shown_only_where_the_text_has_none() -> None:
