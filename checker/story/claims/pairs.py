@@ -55,7 +55,11 @@ class ClaimPairs:
 
 
 def claim_pairs(statements: Sequence[Statement], vectors: NDArray[np.float32]) -> ClaimPairs:
-    """Every likely enough pair of statements that no one article has both of."""
+    """Every likely enough pair of statements that no one article has both of.
+
+    Where there are more than ``ALL_PAIRS`` statements, or more than ``DENSE`` pairs of like ones,
+    each is paired with its ``NEIGHBOURS`` nearest alone.
+    """
     left, right, rows = measured_pairs(statements, vectors)
     return ClaimPairs(left, right, _model().probabilities(rows))
 
