@@ -20,7 +20,7 @@ def suppress(report: Report, found: Sequence[Finding], settings: Settings) -> Re
     """
     covers = covers_of(report.articles)
     listed = [f for f in report.findings if any(_names(s, f) for s in settings.suppress)]
-    covered = [f for f in found if is_covered(f, covers) or is_covered(f, covers, report.drafts)]
+    covered = [f for f in found if is_covered(f, covers, report.drafts)]
     left = [f for f in report.findings if f not in listed]
     told = tuple(f for f in left if not is_covered(f, covers, report.drafts))
     after = replace(
