@@ -69,7 +69,7 @@ def _path_choices(name: str, value: object) -> PathChoices:
     ignored = dict.fromkeys(sorted(known.get("ignore", ())))
     return PathChoices(
         pattern=name,
-        severity={**ignored, **known.get("severity", {})},
+        severity={**known.get("severity", {}), **ignored},
         min_confidence=known.get("min-confidence"),
     )
 

@@ -95,6 +95,13 @@ def test_every_key_is_read() -> None:
     )
 
 
+def test_a_rule_that_is_ignored_at_a_path_has_no_severity_there() -> None:
+    """As at the top of the file, where what is ignored does not run."""
+    text = '[paths.a]\nignore = ["contact"]\nseverity = { contact = "info", acronym = "info" }\n'
+    (choices,) = configured(text).paths
+    assert choices.severity == {"contact": None, "acronym": Severity.INFO}
+
+
 def test_an_empty_file_says_nothing() -> None:
     assert configured("") == Configuration(file=Path("checker.toml"))
 
