@@ -12,7 +12,7 @@ from checker.pipeline import annotate_all
 from checker.settings import Settings
 from checker.story.build import build_stories
 from checker.story.claims.gather import claim_texts, claims_of
-from checker.types import BlockKind, Story
+from checker.types import BlockKind, Severity, Story
 from tests.events import EVENTS, FLOOD, STRIKE, TRIAL, read
 from tests.samples import annotated
 
@@ -35,6 +35,11 @@ def test_nothing_to_read_is_a_report_on_nothing() -> None:
     assert annotate_all([]) == ()
     report = check([])
     assert (report.articles, report.stories, report.findings) == ((), (), ())
+
+
+def test_a_report_says_what_makes_the_run_fail() -> None:
+    assert check([]).fail_on is Severity.ERROR
+    assert check([], settings=Settings(fail_on=None)).fail_on is None
 
 
 _MISTYPED = frozenset({"name-speling"})

@@ -160,6 +160,14 @@ def test_a_format_asked_for_by_name_goes_before_the_suffix(folder: Path) -> None
     assert json.loads((folder / "report.out").read_text("utf-8"))["version"] == 1
 
 
+def test_a_format_is_that_of_the_file_that_names_none(folder: Path, capfd: Captured) -> None:
+    options = ["--format", "json", "-o", "text=a.out", "-o", "b.out"]
+    assert run(["check", "in", *options]) == 0
+    assert capfd.readouterr().out == ""
+    assert (folder / "a.out").read_text("utf-8").startswith("in/a.txt:1:18")
+    assert json.loads((folder / "b.out").read_text("utf-8"))["version"] == 1
+
+
 def test_links_lead_from_the_report_to_the_articles(folder: Path) -> None:
     (folder / "out").mkdir()
     assert run(["check", "in", "-o", "out/report.md"]) == 0

@@ -145,6 +145,11 @@ def test_unsupported_runs_the_rule_for_it(option: str, desk: Repository, seen: S
     settings = seen["settings"]
     assert isinstance(settings, Settings)
     assert "single-source" in settings.also
+    (desk.folder / "checker.toml").write_text('ignore = ["single-source", "contact"]\n', "utf-8")
+    assert run(["check", *option.split(), "--unsupported", "in", "draft.md"]) == 0
+    settings = seen["settings"]
+    assert isinstance(settings, Settings)
+    assert settings.ignore == {"contact"}
     assert run(["check", *option.split(), "in", "draft.md"]) == 0
     settings = seen["settings"]
     assert isinstance(settings, Settings)

@@ -56,6 +56,15 @@ def test_an_accepted_name_is_nobodys_misspelling(
     assert is_told(words, names(*accepted), Kind.NAME_STYLE) is told
 
 
+def test_a_full_name_speaks_for_a_surname_only_where_all_articles_have_it_in_full() -> None:
+    texts = {"b.txt": "Jon Smyth. Smyth left.", "c.txt": "Smyth."}
+    told = story({**texts, **{f"{name}.txt": "Smith left." for name in "aef"}})
+    found = replace(discrepancy(told, "Smith", "Smyth"), kind=Kind.NAME)
+    given = [(rule("name-spelling"), told, (found,))]
+    assert decide(given, Settings(style=names("Jon Smyth")))
+    assert not decide(given, Settings(style=names("Smyth")))
+
+
 def test_of_a_given_name_the_surname_alone_says_nothing() -> None:
     assert is_told(["Jon Poe", "John Poe"], names("Poe"))
     assert not is_told(["Jon Poe", "John Poe"], names("John Poe", "Jon Poe"))
