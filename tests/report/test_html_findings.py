@@ -196,6 +196,14 @@ def test_among_peers_the_nearest_place_is_nothing_that_is_said() -> None:
     assert text_of(row[3]).endswith("7 euros")
 
 
+@pytest.mark.parametrize("kind", [Kind.NUMBER, Kind.QUOTE])
+def test_among_peers_the_nearest_sentence_is_told_with_its_place(kind: Kind) -> None:
+    page = check_form(render_html(report([FLOOD], (NAME, replace(alone("7 euros"), kind=kind)))))
+    (nearest,) = (each for each in all_of(page, "li", "reading") if NEAREST in text_of(each))
+    assert text_of(all_of(nearest, "ul", "sentences")[0]) == "B:1 It rained."
+    assert marked(nearest) == []
+
+
 def test_the_table_has_what_each_article_says_and_where() -> None:
     contradicting = story(
         {"a.txt": "24 died. Later 22 died.", "b.txt": "22 died.", "c.txt": "Rain."}

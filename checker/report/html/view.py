@@ -113,6 +113,10 @@ class View:
         readings = range(len(finding.readings))
         return tuple(Side(at, row(finding, at, self.places)) for at in readings)
 
+    def is_nearest(self, finding: Finding, at: int) -> bool:
+        """Whether a reading is only the place elsewhere that comes nearest."""
+        return is_nearest(finding, finding.readings[at])
+
     def nearest(self, finding: Finding) -> list[Passage]:
         """Where in the sources to look for what none of them has."""
         readings = (reading for reading in finding.readings if is_nearest(finding, reading))
