@@ -28,7 +28,6 @@ from planting import (  # type: ignore[import-not-found] # stands beside this sc
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import average_precision_score
 from sklearn.model_selection import GroupKFold
-from threadpoolctl import threadpool_limits
 
 from checker.compare.verdict import Verdict
 from checker.embed.encoder import Encoder
@@ -205,9 +204,7 @@ def fitted(examples: Sequence[Example]) -> list[HistGradientBoostingClassifier]:
     for seed in range(BAGS):
         drawn = truth | (np.random.default_rng(seed).random(len(truth)) < NEGATIVE_SHARE)
         model = new_classifier(seed)
-        # Threads add up in the order in which they finish; one thread writes the same bytes again.
-        with threadpool_limits(1):
-            models.append(model.fit(rows[drawn], truth[drawn], sample_weight=weights[drawn]))
+        models.append(model.fit(rows[drawn], truth[drawn], sample_weight=weights[drawn]))
     return models
 
 

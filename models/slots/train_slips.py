@@ -22,7 +22,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
-from threadpoolctl import threadpool_limits
 from train import (  # type: ignore[import-not-found] # found only beside this script
     BAGS,
     FOLDS,
@@ -242,9 +241,7 @@ def fitted(found: Sequence[Example]) -> list[HistGradientBoostingClassifier]:
     for seed in range(BAGS):
         drawn = truth | (np.random.default_rng(seed).random(len(truth)) < NEGATIVE_SHARE)
         model = new_classifier(seed)
-        # Threads add up in the order in which they finish; one thread writes the same bytes again.
-        with threadpool_limits(1):
-            models.append(model.fit(rows[drawn], truth[drawn], sample_weight=weights[drawn]))
+        models.append(model.fit(rows[drawn], truth[drawn], sample_weight=weights[drawn]))
     return models
 
 
