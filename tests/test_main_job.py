@@ -39,17 +39,18 @@ def words(report: Report, finding: Finding) -> list[list[str]]:
     ]
 
 
-def test_the_committed_report_is_what_a_run_writes(tmp_path: Path) -> None:
+def test_the_committed_reports_are_what_a_run_writes(tmp_path: Path) -> None:
     """Byte for byte; after a wanted change, ``make report`` writes it anew."""
     work = tmp_path / "work"
     (work / "reports").mkdir(parents=True)
     (work / "seeds").symlink_to(ROOT / "seeds")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(work)
-        target = ["-o", "reports/seeds.md", "--fail-on", "never"]
-        assert run(["check", "seeds", *target]) == 0
-    committed = (ROOT / "reports" / "seeds.md").read_bytes()
-    assert (work / "reports" / "seeds.md").read_bytes() == committed
+        targets = ["-o", "reports/seeds.md", "-o", "reports/seeds.html"]
+        assert run(["check", "seeds", *targets, "--fail-on", "never"]) == 0
+    for name in ("seeds.md", "seeds.html"):
+        committed = (ROOT / "reports" / name).read_bytes()
+        assert (work / "reports" / name).read_bytes() == committed, name
 
 
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)

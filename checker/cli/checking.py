@@ -14,10 +14,12 @@ from checker.cli.sides import with_unsupported
 from checker.cli.targets import require_spared, require_targets, write_reports
 from checker.config.configuration import Configuration
 from checker.config.read import configuration_for
+from checker.errors import CheckerError
 from checker.report.counts import counts
 from checker.report.escape import tidy
 from checker.report.head import compared
 from checker.report.hidden import hidden
+from checker.rules.registry import all_rules
 from checker.settings import Settings
 from checker.types import Report
 
@@ -33,6 +35,7 @@ def check_once(asked: Invocation) -> int:
     known = asked.baseline or configured.baseline
     require_spared(asked.outputs, {"configuration": configured.file, "baseline": known})
     settings = with_unsupported(choose(asked, configured), asked)
+    _require_rules(settings)
     kept = open_baseline(asked, configured)
     found = _compare(asked, settings)
     report = apply_baseline(found, kept) if kept else found
@@ -41,6 +44,15 @@ def check_once(asked: Invocation) -> int:
         save_baseline(found, kept)
     _talk(report, asked)
     return CLEAN if asked.update_baseline else _status(report, settings)
+
+
+def _require_rules(settings: Settings) -> None:
+    """Refuse a run of no rule: that it finds nothing would say nothing."""
+    if not any(map(settings.wants, all_rules())):
+        raise CheckerError(
+            "no rule is left to run: those that are selected are ignored too. Give fewer of "
+            "--ignore, or other ones to --select."
+        )
 
 
 def _configuration(asked: Invocation) -> Configuration:

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path, PurePath
 from typing import Final
 
-from checker.errors import ArticleError
+from checker.errors import ArticleError, CheckerError
 from checker.ingest.markdown import read_markdown
 from checker.ingest.plain import read_plain
 from checker.ingest.remedies import remedy_for_format, remedy_for_missing
@@ -52,10 +52,13 @@ def find_files(
 ) -> tuple[Path, ...]:
     """The files that paths and folders stand for, each once, in order of their names.
 
-    Folders are searched to the bottom; left out is what begins with a full stop, and what meets
+    Raises ``CheckerError`` for a single string, besides what ``read_articles`` raises. Folders are
+    searched to the bottom; left out is what begins with a full stop, and what meets
     the patterns of ``exclude``, which are relative to ``folder`` or else to the working folder. A
     file that is named itself is never left out.
     """
+    if isinstance(paths, str):  # its letters would be taken for as many paths
+        raise CheckerError(f"{paths}: give a list of paths, such as [{paths!r}].")
     is_left_out = partial(matches, patterns=tuple(exclude), folder=folder)
     by_file: dict[Path, Path] = {}
     for path in sorted({Path(path) for path in paths}, key=Path.as_posix):

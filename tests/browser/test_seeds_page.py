@@ -111,6 +111,8 @@ def test_a_link_that_is_shared_shows_the_same(
     "hash_",
     [
         "#severity=",
+        "#finding=indings",
+        "#finding=1-title&at=f1",
         "#severity=&rule=no-such-rule",
         "#article=ZZ",
         "#at=nowhere&finding=999",

@@ -174,20 +174,16 @@ def test_links_lead_from_the_report_to_the_articles(folder: Path) -> None:
     assert "](../in/a.txt#L1)" in (folder / "out" / "report.md").read_text("utf-8")
 
 
-def test_choices_reach_the_run(asked: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
-    def known(name: str) -> object:
-        return type("Known", (), {"name": name})
-
-    monkeypatch.setattr("checker.rules.registry.rule", known)
-    chosen = ["--select", "one,two", "--select", "three", "--ignore", "two", "--model", "some"]
-    chosen += ["--language-model", "other", "--no-cache"]
+def test_choices_reach_the_run(asked: Asked) -> None:
+    chosen = ["--select", "contact,acronym", "--select", "full-name", "--ignore", "acronym"]
+    chosen += ["--model", "some", "--language-model", "other", "--no-cache"]
     assert run(["check", "in", *chosen, "--min-confidence", "0.7", "--fail-on", "info"]) == 1
     assert asked["settings"] == Settings(
         model="some",
         language_model="other",
         min_confidence=0.7,
-        select=frozenset({"one", "two", "three"}),
-        ignore=frozenset({"two"}),
+        select=frozenset({"contact", "acronym", "full-name"}),
+        ignore=frozenset({"acronym"}),
         fail_on=Severity.INFO,
     )
 
@@ -242,6 +238,7 @@ def test_verbose_tells_what_was_read_and_compared(capfd: Captured) -> None:
         (["--format", "jsn"], ["Did you mean 'json'?"]),
         (["--fail-on", "Eror"], ["Did you mean 'error'?"]),
         (["-o", "jsn=r.json"], ["there is no format 'jsn'. Did you mean 'json'?", "./jsn=r.json"]),
+        (["--select", "acronym", "--ignore", "acronym"], ["no rule is left to run", "--ignore"]),
         (["--slect", "x"], ["Did you mean '--select'"]),
     ],
 )

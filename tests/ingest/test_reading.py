@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.errors import ArticleError
+from checker.errors import ArticleError, CheckerError
 from checker.ingest.reading import dated, find_files, read_articles, read_bytes
 from checker.types import UNNAMED, BlockKind
 
@@ -39,6 +39,11 @@ def test_captions_and_furniture_of_the_seeds_do_not_speak() -> None:
     assert kinds.count(BlockKind.CAPTION) == 2
     assert kinds.count(BlockKind.FURNITURE) == 2
     assert kinds[-1] is BlockKind.BYLINE
+
+
+def test_one_path_alone_has_to_stand_in_a_list() -> None:
+    with pytest.raises(CheckerError, match=r"^seeds: give a list of paths, such as \['seeds'\]\.$"):
+        read_articles("seeds")
 
 
 def test_the_order_of_the_paths_changes_nothing() -> None:

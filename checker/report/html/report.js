@@ -162,9 +162,9 @@
     const number = (home && home.dataset.finding) || (id.match(/^f(\d+)$/) || [])[1] || read().get("finding");
     const changes = article && sides ? sidesFor(number, article.dataset.letter) : {};
     const isHidden = target && target.classList.contains("filtered");
-    const all = isHidden ? { severity: "", rule: "", article: "" } : {};
+    const everything = isHidden ? { severity: "", rule: "", article: "" } : {};
     lookedAt = null;
-    write({ ...all, ...changes, at: id, finding: number }, true);
+    write({ ...everything, ...changes, at: id, finding: number }, true);
   }
 
   /** Whether the reader is among the articles rather than the findings. */
@@ -189,7 +189,8 @@
   function show() {
     const state = read();
     const at = state.get("at");
-    const number = state.get("finding") || ((at || "").match(/^f(\d+)$/) || [])[1];
+    const asked = state.get("finding") || (at || "").replace(/^f/, "");
+    const number = /^\d+$/.test(asked) ? asked : "";
     filter(state);
     arrange(state);
     emphasize(number);
@@ -242,8 +243,11 @@
     go(link);
   });
   window.addEventListener("hashchange", show);
-  const closed = all("details:not([open])");
-  window.addEventListener("beforeprint", () => closed.forEach((each) => (each.open = true)));
+  let closed = [];
+  window.addEventListener("beforeprint", () => {
+    closed = all("details:not([open])");
+    closed.forEach((each) => (each.open = true));
+  });
   window.addEventListener("afterprint", () => closed.forEach((each) => (each.open = false)));
   show();
 })();
