@@ -13,7 +13,7 @@ from checker.report.ci.junit import render_junit
 from checker.report.ci.sarif import render_sarif
 from checker.report.html.page import render_html
 from checker.report.json_report import render_json
-from checker.report.markdown import render_markdown
+from checker.report.markdown.page import render_markdown
 from checker.report.text import render_text
 from checker.types import Report
 

@@ -14,7 +14,7 @@ from checker.report.ci.statement import plain, statement
 from checker.report.formats import FORMATS
 from checker.report.head import compared, scope, title
 from checker.report.json_report import render_json
-from checker.report.markdown import render_markdown
+from checker.report.markdown.page import render_markdown
 from checker.report.places import Places
 from checker.report.readings import row
 from checker.report.sides import sides

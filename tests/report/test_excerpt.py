@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.report.excerpt import AROUND, WHOLE, excerpt, sentence_around
-from checker.report.markdown_excerpt import in_bold
+from checker.report.markdown.excerpt import in_bold
 from checker.types import AnnotatedArticle, Article, Span
 from tests.samples import annotated
 

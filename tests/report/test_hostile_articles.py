@@ -14,7 +14,7 @@ from markdown_it.token import Token
 
 from checker.report.extraction import render_extraction
 from checker.report.json_report import render_json
-from checker.report.markdown import render_markdown
+from checker.report.markdown.page import render_markdown
 from checker.report.text import render_text
 from checker.types import Kind
 from tests.report.hostile import HOSTILE, KINDS, hostile

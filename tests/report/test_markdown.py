@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from markdown_it import MarkdownIt
 
-from checker.report.markdown import render_markdown
+from checker.report.markdown.page import render_markdown
 from checker.rules.single_source import NAME as SINGLE_SOURCE
 from checker.rules.single_source import NEAREST
 from checker.types import BlockKind, Discrepancy, Kind, Reading, Report, Severity

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from checker.report.markdown_articles import articles_table
+from checker.report.markdown.articles import articles_table
 from checker.report.places import Places
 from checker.types import Severity
 from tests.samples import discrepancy, report, story

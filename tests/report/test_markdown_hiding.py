@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from checker.report.markdown import render_markdown
+from checker.report.markdown.page import render_markdown
 from checker.types import Notice, Passage
 from tests.samples import discrepancy, report, story
 

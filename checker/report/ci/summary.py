@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.report.markdown import render_markdown
+from checker.report.markdown.page import render_markdown
 from checker.types import Report
 
 #: "Job summaries are isolated between steps and each step is restricted to a maximum size of 1MiB";

@@ -17,12 +17,9 @@ from checker.report.html.matrix import Matrix, matrices
 from checker.report.places import Places
 from checker.report.readings import row
 from checker.report.sides import Side, sides
-from checker.report.unsupported import is_nearest, is_unsupported
+from checker.report.unsupported import EXPECTATION, HEADING, is_nearest, is_unsupported
 from checker.story.claims.agreements import Agreement
 from checker.types import AnnotatedArticle, Finding, Passage, Report, Severity
-
-#: Heading and expectation of what no source of a draft has, as in Markdown.
-_ALONE = ("What no source has", "To be checked, or credited to who said it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,7 @@ class View:
             for severity, findings in groupby(others, key=lambda pair: pair[1].severity)
         ]
         if alone:
-            groups.append(Group("alone", *_ALONE, tuple(alone)))
+            groups.append(Group("alone", HEADING, EXPECTATION, tuple(alone)))
         return tuple(groups)
 
     def is_unsupported(self, finding: Finding) -> bool:

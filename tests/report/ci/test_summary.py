@@ -5,7 +5,7 @@ import re
 import pytest
 
 from checker.report.ci.summary import MOST, render_summary
-from checker.report.markdown import render_markdown
+from checker.report.markdown.page import render_markdown
 from tests.report.ci.test_github import many
 from tests.samples import discrepancy, report, story
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.report.markdown_excerpt import in_bold
+from checker.report.markdown.excerpt import in_bold
 from checker.report.places import Places
 from checker.report.readings import row
-from checker.report.unsupported import is_nearest, is_unsupported
+from checker.report.unsupported import EXPECTATION, HEADING, is_nearest, is_unsupported
 from checker.rules.single_source import NAME
 from checker.types import Finding
-
-__all__ = ["is_unsupported", "unsupported"]  # the page of HTML asks here which findings are such
 
 
 def unsupported(places: Places) -> Iterator[str]:
@@ -23,8 +21,8 @@ def unsupported(places: Places) -> Iterator[str]:
         if is_unsupported(finding, report)
     ]
     if lines:
-        yield "## What no source has"
-        yield f"*To be checked, or credited to who said it.* `{NAME}`"
+        yield f"## {HEADING}"
+        yield f"*{EXPECTATION}* `{NAME}`"
         yield "\n".join(["| | The draft | Nearest in a source |", "|--:|---|---|", *lines])
 
 

@@ -9,11 +9,11 @@ from checker.report.counts import counts
 from checker.report.escape import escape
 from checker.report.head import SECTIONS, events, made, reprints, scope, title
 from checker.report.hidden import hidden
-from checker.report.markdown_agreement import agreement
-from checker.report.markdown_articles import articles_table
-from checker.report.markdown_finding import finding_section
-from checker.report.markdown_hiding import how_to_hide, notices
-from checker.report.markdown_unsupported import unsupported
+from checker.report.markdown.agreement import agreement
+from checker.report.markdown.articles import articles_table
+from checker.report.markdown.finding import finding_section
+from checker.report.markdown.hiding import how_to_hide, notices
+from checker.report.markdown.unsupported import unsupported
 from checker.report.places import Places
 from checker.report.unsupported import is_unsupported
 from checker.types import Report

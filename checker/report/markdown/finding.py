@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.report.escape import escape
-from checker.report.markdown_excerpt import in_bold
+from checker.report.markdown.excerpt import in_bold
 from checker.report.places import Places
 from checker.report.readings import Row, Shown, heading, is_name, is_quotation, row
 from checker.report.sides import Side, sides

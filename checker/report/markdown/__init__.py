@@ -1,0 +1,1 @@
+"""The report an editor reads, as one page of Markdown."""
