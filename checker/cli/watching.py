@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from checker.cli.changes import changed, difference, state_of
 from checker.cli.checking import check_once
 from checker.cli.invocation import STDIN, Invocation
 from checker.cli.output import say
 from checker.cli.problems import told
+from checker.cli.watched import changed, difference, state_of
 from checker.errors import CheckerError
 from checker.extract.memory import remembering
 

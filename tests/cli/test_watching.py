@@ -13,7 +13,7 @@ from typing import IO
 import pytest
 import watchfiles
 
-from checker.cli import changes, watching
+from checker.cli import watched, watching
 from checker.cli.check import check
 from checker.cli.invocation import Invocation
 from checker.cli.main import run
@@ -228,7 +228,7 @@ def test_folders_that_the_system_will_not_watch_are_told(
     monkeypatch.setattr(watchfiles, "watch", refuse)
     with pytest.raises(CheckerError, match=r"limit reached.*WATCHFILES_FORCE_POLLING"):
         watching.check_again(asking("flood"), lambda _: 0)
-    assert changes.state_of(asking("flood")).keys() == {
+    assert watched.state_of(asking("flood")).keys() == {
         file.relative_to(folder) for file in (folder / "flood").iterdir()
     }
 
