@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from difflib import get_close_matches
+
 
 class CheckerError(Exception):
     """Base of every error whose message is written for the person at the keyboard."""
@@ -26,3 +29,13 @@ class ModelError(CheckerError):
 
 class CacheError(CheckerError):
     """A cache that cannot be read or written; a run goes on without it."""
+
+
+def suggestion(word: str, known: Iterable[str]) -> str:
+    """A question to add to an error: which of the known words may have been meant.
+
+    >>> suggestion("min_confidance", ["cache", "min-confidence"])
+    " Did you mean 'min-confidence'?"
+    """
+    near = get_close_matches(word.casefold().replace("_", "-"), list(known), n=1)
+    return f" Did you mean '{near[0]}'?" if near else ""

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from checker.patterns import matches
 from checker.types import HouseStyle, Rule, Severity
 
 #: A fingerprint may be cut to this: of a thousand findings two begin alike once in 8,600 runs.
 LEAST_FINGERPRINT = 8
+
+
+#: The word for the severity at which no run fails, on the command line and in a configuration.
+NEVER: Final = "never"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,7 @@ from typing import TypeVar
 
 from checker.cli.invocation import Invocation
 from checker.config.configuration import Configuration
-from checker.config.values import NEVER
-from checker.settings import Settings
+from checker.settings import NEVER, Settings
 from checker.types import Severity
 
 _Value = TypeVar("_Value")

@@ -10,13 +10,12 @@ import click
 
 from checker.cli.completing import complete_file, complete_rule
 from checker.cli.words import Cores, Day, Share, Word
-from checker.settings import Settings
+from checker.settings import NEVER, Settings
 from checker.types import Severity
 
 #: What an option decorates: a function, or what another option has made of it.
 Decorated = TypeVar("Decorated", bound=Callable[..., object])
 
-NEVER = "never"
 _DEFAULTS = Settings()
 
 

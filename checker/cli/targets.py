@@ -13,8 +13,8 @@ import click
 from checker.cli.completing import complete_file
 from checker.cli.job import append_summary, root
 from checker.cli.output import write_report
-from checker.cli.words import Word, suggestion
-from checker.errors import CheckerError
+from checker.cli.words import Word
+from checker.errors import CheckerError, suggestion
 from checker.types import Report
 
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, datetime
-from difflib import get_close_matches
 
 import click
+
+from checker.errors import suggestion
 
 
 class Word(click.Choice[str]):
@@ -73,9 +73,3 @@ class Day(click.ParamType[date]):
             return datetime.strptime(str(value), "%Y-%m-%d").date()
         except ValueError:
             self.fail(f"'{value}' is no day. Write it as in 2025-10-08.", option, context)
-
-
-def suggestion(word: str, known: Iterable[str]) -> str:
-    """A question to add to an error: which of the known words may have been meant."""
-    near = get_close_matches(word.casefold(), list(known), n=1)
-    return f" Did you mean '{near[0]}'?" if near else ""

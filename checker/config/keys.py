@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from checker.config import tables, values
-from checker.settings import Settings
+from checker.settings import NEVER, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Key:
 
 
 _DEFAULTS = Settings()
-_FAIL_ON = _DEFAULTS.fail_on.label if _DEFAULTS.fail_on else values.NEVER
+_FAIL_ON = _DEFAULTS.fail_on.label if _DEFAULTS.fail_on else NEVER
 
 KEYS = (
     Key(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from difflib import get_close_matches
 
-from checker.errors import CheckerError
+from checker.errors import CheckerError, suggestion
 
 #: The way to a value: names of keys, and places in lists counted from 0.
 KeyPath = tuple[str | int, ...]
@@ -44,17 +43,12 @@ def no_such_key(word: str, known: Collection[str]) -> str:
     >>> no_such_key("min_confidance", ["cache", "min-confidence"])
     "no such key. Did you mean 'min-confidence'? The keys are: cache, min-confidence"
     """
-    return f"no such key.{_nearest(word, known)} The keys are: {', '.join(known)}"
+    return f"no such key.{suggestion(word, known)} The keys are: {', '.join(known)}"
 
 
 def no_such_rule(word: str, known: Collection[str]) -> str:
     """Say that a rule is none of those known, which of them is nearest, and which there are."""
-    return f"there is no rule '{word}'.{_nearest(word, known)} The rules are: {', '.join(known)}"
-
-
-def _nearest(word: str, known: Collection[str]) -> str:
-    near = get_close_matches(word.lower().replace("_", "-"), known, n=1)
-    return f" Did you mean '{near[0]}'?" if near else ""
+    return f"there is no rule '{word}'.{suggestion(word, known)} The rules are: {', '.join(known)}"
 
 
 def written(path: KeyPath) -> str:

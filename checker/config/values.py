@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from checker.config.mistakes import Mistake, no_such_rule
 from checker.patterns import matches
+from checker.settings import NEVER
 from checker.types import Severity
 
-NEVER = "never"
 OFF = "off"
 #: The words for severities, the gravest first.
 LABELS = tuple(severity.label for severity in sorted(Severity, reverse=True))

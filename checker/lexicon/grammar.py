@@ -39,7 +39,6 @@ ADVERBS: Final = frozenset(
 #: Pronouns that can be the subject of a verb of speaking.
 PERSONAL_PRONOUNS: Final = frozenset("he she they it i we you".split())
 POSSESSIVES: Final = frozenset(["his", "her", "their", "its", "my", "our"])
-SINGULAR_PERSON: Final = frozenset(["he", "she"])
 #: Common finite verbs that report nothing, at which a noun phrase to the right has to end.
 PLAIN_VERBS: Final = frozenset(
     """knows knew wants wanted hopes hoped made makes took takes gave gives got gets went goes came

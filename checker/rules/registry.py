@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import inspect
 import pkgutil
-from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from types import ModuleType
 
 from checker import rules
-from checker.errors import CheckerError
+from checker.errors import CheckerError, suggestion
 from checker.types import Rule
 
 
@@ -34,9 +33,8 @@ def rule(name: str) -> Rule:
     by_name = {known.name: known for known in all_rules()}
     if name in by_name:
         return by_name[name]
-    near = get_close_matches(name, by_name, n=1)
-    hint = f" Did you mean '{near[0]}'?" if near else ""
-    raise CheckerError(f"There is no rule '{name}'.{hint} The rules are: {', '.join(by_name)}.")
+    meant = suggestion(name, by_name)
+    raise CheckerError(f"There is no rule '{name}'.{meant} The rules are: {', '.join(by_name)}.")
 
 
 def _is_rule(module: ModuleType) -> bool:

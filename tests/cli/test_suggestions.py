@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.cli.words import Cores, Day, Share, Word, suggestion
+from checker.cli.words import Cores, Day, Share, Word
+from checker.errors import suggestion
 
 FORMATS = ("text", "markdown", "json")
 

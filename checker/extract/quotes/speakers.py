@@ -181,12 +181,6 @@ def has_title(name: NameMention, role: str) -> bool:
     return role in {_IN_FULL.get(word, word) for word in _title_words(name)}
 
 
-def has_other_office(name: NameMention, role: str) -> bool:
-    """Whether a person is known by an office that is not the one a phrase speaks of."""
-    offices = {_IN_FULL.get(word, word) for word in _title_words(name)} & OFFICES
-    return role in OFFICES and bool(offices) and role not in offices
-
-
 def _title_words(name: NameMention) -> list[str]:
     return [word.rstrip(".,") for word in (name.title or "").lower().split()]
 
